@@ -1,0 +1,1 @@
+"""The FBox API: client, reply parsing, and the simulator behind training mode."""

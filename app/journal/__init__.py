@@ -1,0 +1,1 @@
+"""Everything that lasts: tables, transactions, migrations, the outbox's queries."""

@@ -1,0 +1,98 @@
+"""What the scanner process tells the window: plain frozen data that travels through a pipe."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Corners = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+"""Four points (x, y), clockwise from the symbol's top left, as shares 0..1 of width and height."""
+
+
+class CameraState(StrEnum):
+    """What the camera is doing; the window's sentence is `camera.<value>`."""
+
+    OFF = "off"
+    OPENING = "opening"
+    ON = "on"
+    BUSY = "busy"
+    """It cannot be opened: absent, or held by another program."""
+    LOST = "lost"
+    """It was on and gives no new frames; it is being tried again."""
+    BLACK = "black"
+    """It gives frames, all of them black."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One QR code that an engine read.
+
+    Attributes:
+        engine: what read it, `zbar` or `zxing`.
+        corners: where it stands in the picture, or None where the engine does not say.
+    """
+
+    text: str
+    engine: str
+    corners: Corners | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodesSeen:
+    """The codes of one camera frame (also none at all, once, when the last one leaves the sight)."""
+
+    readings: tuple[Reading, ...]
+    frame_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameraChanged:
+    """The camera's state changed. `detail` says what is known, e.g. `1280x720` or an error."""
+
+    state: CameraState
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRead:
+    """The answer to one picture.
+
+    Attributes:
+        token: the caller's own, from the request.
+        readings: may be empty.
+        elapsed_ms: decoding alone.
+        reason: why there is no reading: `no_code`, `not_a_picture`, `too_large`, `crashed`; else "".
+    """
+
+    token: int
+    readings: tuple[Reading, ...]
+    elapsed_ms: float
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerStarted:
+    """The process is up. `engines` maps each engine's name to "" or to why it is missing."""
+
+    engines: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerRestarted:
+    """The process died or fell silent and has been started anew. `reason`: `died`, `silent`."""
+
+    reason: str
+
+
+ScanEvent = CodesSeen | CameraChanged | PictureRead | ScannerStarted | ScannerRestarted
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSettings:
+    """Which camera, and how.
+
+    Attributes:
+        source: an index (`0`), a URL (`http://…`, `rtsp://…`) or a video file's path.
+    """
+
+    source: str = "0"
+    width: int = 1280
+    height: int = 720

@@ -1,0 +1,1 @@
+"""What a cashier can do, and the thread that sends. No Qt."""

@@ -1,0 +1,24 @@
+"""Every sentence a person reads, by key: English here, other languages through Qt Linguist.
+
+The domain and the services speak in keys and parameters. The command line fills the English
+sentence in; the window asks Qt for its translation first. `QT_TRANSLATE_NOOP` is the mark by
+which `pyside6-lupdate` finds the sentences.
+"""
+
+from collections.abc import Mapping
+
+from app.services.phrases_advice import ADVICE_PHRASES
+from app.services.phrases_till import TILL_PHRASES
+
+CONTEXT = "phrases"
+PHRASES: Mapping[str, str] = {**TILL_PHRASES, **ADVICE_PHRASES}
+
+
+def english(key: str, params: Mapping[str, object] | None = None) -> str:
+    """Give the English sentence of a key.
+
+    Args:
+        key: one of PHRASES.
+        params: values for the sentence's `{name}` fields; a stranger's braces stay as they are.
+    """
+    return PHRASES[key].format_map(params or {})

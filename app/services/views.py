@@ -1,0 +1,191 @@
+"""What the services tell the window and the command line: plain frozen data, no Qt, no SQL."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.advice import Advice
+from app.domain.outcome import Outcome
+from app.domain.payment import PaymentState
+from app.domain.receipt import LinkWarning, Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """A payment as a line of the list. `serial` orders them: the highest is the newest."""
+
+    serial: int
+    payment_id: str
+    amount_tiyin: int | None
+    note: str
+    created_at: datetime
+    state: PaymentState
+    source: str = ""
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentPage:
+    """A page of the list, newest first; `next_before` is the cursor of the next one, if any."""
+
+    rows: tuple[PaymentRow, ...]
+    next_before: int | None
+
+
+class Tab(StrEnum):
+    """The four views of the list; the window's word is `tab.<value>`."""
+
+    AWAITING = "awaiting"
+    """Awaiting a receipt, waiting or being sent."""
+    ATTENTION = "attention"
+    """Rejected or uncertain."""
+    DONE = "done"
+    """Confirmed or withdrawn."""
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many payments stand where."""
+
+    awaiting_receipt: int = 0
+    waiting: int = 0
+    """To be sent, and being sent; uncertain ones are under `attention`."""
+    attention: int = 0
+    confirmed: int = 0
+
+
+class StepKind(StrEnum):
+    """The steps of a confirmation; the window's word is `step.<value>`."""
+
+    READ = "read"
+    SAVED = "saved"
+    SENT = "sent"
+    ANSWERED = "answered"
+    NEXT_TRY = "next_try"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step on the card's time line; `at` is UTC; `outcome` is told by ANSWERED only."""
+
+    kind: StepKind
+    at: datetime
+    outcome: Outcome | None = None
+    elapsed_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentCard:
+    """All there is to know of one payment, for the result card.
+
+    Attributes:
+        receipt: the one that is paired (or was last tried); None while it awaits one.
+        outcome: of the last answered attempt.
+        advice: on that outcome; None while there is none.
+        attempts: how many requests have left.
+        next_try_at: when it is sent again by itself, if it is.
+        may_be_done: an earlier attempt may have gone through; another receipt needs an override.
+        scan_source: `wedge`, `camera`, `picture`, `typed`, `paste`, `command_line`.
+    """
+
+    row: PaymentRow
+    receipt: Receipt | None = None
+    client_phone_number: str | None = None
+    outcome: Outcome | None = None
+    advice: Advice | None = None
+    attempts: int = 0
+    steps: tuple[Step, ...] = ()
+    next_try_at: datetime | None = None
+    may_be_done: bool = False
+    withdrawn_reason: str = ""
+    scan_source: str = ""
+
+
+class ServerState(StrEnum):
+    """How things stand with the server; the window's sentence is `server.<value>`."""
+
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    MISCONFIGURED = "misconfigured"
+    NOT_CONFIGURED = "not_configured"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxStatus:
+    """How things stand with the sending.
+
+    Attributes:
+        since: when this state began, UTC.
+        latency_ms: of the last answered request.
+        next_try_at: when the paused queue is probed next.
+        outcome: what paused it, with its words.
+    """
+
+    server: ServerState = ServerState.UNKNOWN
+    since: datetime | None = None
+    latency_ms: int | None = None
+    next_try_at: datetime | None = None
+    outcome: Outcome | None = None
+    advice: Advice | None = None
+
+
+class ScanResult(StrEnum):
+    """What came of one scanned text; the window's sentence is `scan.<value>`."""
+
+    PAIRED = "paired"
+    """Saved; it will be sent."""
+    ALREADY_PAIRED = "already_paired"
+    """The very same pair is in the journal already: nothing was changed."""
+    LOOK_AGAIN = "look_again"
+    """Odd (see `warnings`): ask the cashier, then scan again with `accept_warnings`."""
+    REFUSED = "refused"
+    """Not a receipt link; `fault_key` says why, `detail` what."""
+    NO_PAYMENT = "no_payment"
+    """A good receipt, but no payment is selected."""
+    RECEIPT_USED = "receipt_used"
+    """The receipt belongs to `other_payment_id`."""
+    RECEIPT_MAYBE_USED = "receipt_maybe_used"
+    """The receipt may have been attached to `other_payment_id`; an override can free it."""
+    PAYMENT_CONFIRMED = "payment_confirmed"
+    """The payment is confirmed with another receipt."""
+    PAYMENT_BUSY = "payment_busy"
+    """Another receipt of this payment is on its way or may be attached; needs an override."""
+    PAYMENT_SENDING = "payment_sending"
+    """Another receipt of this payment is being sent this moment: wait for the answer."""
+    PAYMENT_WITHDRAWN = "payment_withdrawn"
+    """The payment was taken off the list; put it back first."""
+    PAYMENT_UNKNOWN = "payment_unknown"
+    REPEATED = "repeated"
+    """The same code within two seconds: ignored."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanAnswer:
+    """The answer to one scan.
+
+    Attributes:
+        text: what was scanned, after repair of the keyboard layout.
+        fault_key: `link_fault.<…>` when refused.
+        card: the payment's card as it stands after the scan, where there is one.
+    """
+
+    result: ScanResult
+    text: str
+    source: str
+    receipt: Receipt | None = None
+    payment_id: str | None = None
+    other_payment_id: str | None = None
+    warnings: tuple[LinkWarning, ...] = ()
+    fault_key: str = ""
+    detail: str = ""
+    card: PaymentCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TillState:
+    """One look at everything that the window shows beside the list and the card."""
+
+    counts: Counts = field(default_factory=Counts)
+    outbox: OutboxStatus = field(default_factory=OutboxStatus)
