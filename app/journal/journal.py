@@ -1,0 +1,65 @@
+"""The journal: one SQLite file that outlives the program, and its transactions."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from app.journal.faults import JournalError, told_as_faults
+from app.journal.schema import open_engine, prepare
+
+Transaction = Connection
+"""What `reading` and `writing` give, and all queries of this room take."""
+
+
+class Journal:
+    """An open journal, for any number of threads.
+
+    Attributes:
+        set_aside: where a damaged predecessor was put at opening, or None.
+    """
+
+    def __init__(self, path: Path, backups: Path, now: datetime) -> None:
+        """Open, check and migrate the file.
+
+        Raises:
+            JournalError: in words, whenever the machine is in the way.
+        """
+        self.path = path
+        try:
+            self.set_aside = prepare(path, backups, now)
+        except OSError as error:
+            raise JournalError("journal.cannot_open", str(error)) from error
+        self._engine = open_engine(path)
+        self._writer = self._engine.execution_options(is_writing=True)
+        # Threads of one process queue here: SQLite itself would let them poll.
+        self._turn = threading.Lock()
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """One transaction that may write; committed (and synced) at the end, or not at all."""
+        with self._turn, told_as_faults(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """One consistent look."""
+        with told_as_faults(), self._engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close all connections; the journal cannot be used afterwards."""
+        self._engine.dispose()
+
+
+def to_ms(moment: datetime) -> int:
+    """Give a moment as milliseconds since 1970, UTC."""
+    return round(moment.timestamp() * 1000)
+
+
+def from_ms(stamp_ms: int) -> datetime:
+    """Give milliseconds since 1970 as a moment, UTC."""
+    return datetime.fromtimestamp(stamp_ms / 1000, UTC)

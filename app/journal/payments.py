@@ -1,0 +1,164 @@
+"""Payments in the journal: added, listed page by page, searched, withdrawn."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, insert, literal_column, select, update
+
+from app.domain.payment import UZUM, Payment, PaymentState
+from app.journal.journal import from_ms, to_ms
+from app.journal.tables import decisions, payments, search, tallies
+
+WITHDRAW, RESTORE, OVERRIDE = "withdraw", "restore", "override"
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPayment:
+    """A payment as the journal holds it; `serial` grows with every new one."""
+
+    serial: int
+    payment: Payment
+    changed_at: datetime
+    client_phone_number: str | None
+    withdrawn_reason: str
+
+
+def add(connection: Connection, payment: Payment) -> tuple[StoredPayment, bool]:
+    """Add a payment, unless its id is known already.
+
+    Returns:
+        The payment as it stands in the journal, and whether it is new.
+    """
+    known = find(connection, payment.payment_id, payment.provider)
+    if known is not None:
+        return known, False
+    created_at = to_ms(payment.created_at)
+    connection.execute(
+        insert(payments).values(
+            payment_id=payment.payment_id,
+            provider=payment.provider,
+            amount_tiyin=payment.amount_tiyin,
+            note=payment.note,
+            source=payment.source,
+            created_at=created_at,
+            state=PaymentState.AWAITING_RECEIPT.value,
+            changed_at=created_at,
+            withdrawn_reason="",
+        )
+    )
+    stored = find(connection, payment.payment_id, payment.provider)
+    assert stored is not None  # noqa: S101 - inserted above, in this transaction
+    return stored, True
+
+
+def find(connection: Connection, payment_id: str, provider: str = UZUM) -> StoredPayment | None:
+    """Look a payment up by its id."""
+    query = select(payments).where(
+        payments.c.payment_id == payment_id, payments.c.provider == provider
+    )
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _stored(row)
+
+
+def page(
+    connection: Connection,
+    *,
+    tab: str | None = None,
+    state: PaymentState | None = None,
+    words: str = "",
+    before: int | None = None,
+    limit: int,
+) -> list[StoredPayment]:
+    """List payments, newest first.
+
+    Args:
+        connection: a transaction.
+        tab: `awaiting`, `attention` or `done`; None for all.
+        state: only payments in this state.
+        words: only payments in whose id, note, amount, receipt or phone each word occurs, as the
+            beginning of a word.
+        before: only payments with a lower serial: the cursor.
+        limit: how many at most.
+    """
+    query: Select[Any] = select(payments)
+    if tab is not None:
+        query = query.where(payments.c.tab == tab)
+    if state is not None:
+        query = query.where(payments.c.state == state.value)
+    order = payments.c.serial
+    terms = _terms(words)
+    if words.strip() and not terms:
+        return []
+    if terms:
+        query = query.join(search, search.c.rowid == payments.c.serial)
+        query = query.where(literal_column("search").op("MATCH")(terms))
+        order = search.c.rowid
+    if before is not None:
+        query = query.where(order < before)
+    rows = connection.execute(query.order_by(order.desc()).limit(limit)).mappings()
+    return [_stored(row) for row in rows]
+
+
+def count_by_state(connection: Connection) -> dict[PaymentState, int]:
+    """Tell how many payments are in each state; costs the same however many there are."""
+    counted = {PaymentState(row.state): row.count_ for row in connection.execute(_COUNTS)}
+    return {state: counted.get(state, 0) for state in PaymentState}
+
+
+_COUNTS = select(tallies.c.state, tallies.c["count"].label("count_"))
+
+
+def withdraw(connection: Connection, serial: int, reason: str, now: datetime) -> None:
+    """Take a payment off the list; the reason is kept with it and in the decisions."""
+    _set_state(connection, serial, PaymentState.WITHDRAWN, reason, now)
+    decide(connection, serial, WITHDRAW, reason, now)
+
+
+def restore(connection: Connection, serial: int, now: datetime) -> None:
+    """Put a withdrawn payment back on the list."""
+    _set_state(connection, serial, PaymentState.AWAITING_RECEIPT, "", now)
+    decide(connection, serial, RESTORE, "", now)
+
+
+def decide(connection: Connection, serial: int, kind: str, reason: str, now: datetime) -> None:
+    """Record a person's decision."""
+    connection.execute(
+        insert(decisions).values(at=to_ms(now), payment_serial=serial, kind=kind, reason=reason)
+    )
+
+
+def _set_state(
+    connection: Connection, serial: int, state: PaymentState, reason: str, now: datetime
+) -> None:
+    connection.execute(
+        update(payments)
+        .where(payments.c.serial == serial)
+        .values(state=state.value, withdrawn_reason=reason, changed_at=to_ms(now))
+    )
+
+
+def _terms(words: str) -> str:
+    """Turn what was typed into an FTS5 query in which nothing is an operator."""
+    return " ".join(f'"{word}"*' for word in _WORD.findall(words))
+
+
+def _stored(row: RowMapping) -> StoredPayment:
+    return StoredPayment(
+        serial=row["serial"],
+        payment=Payment(
+            payment_id=row["payment_id"],
+            created_at=from_ms(row["created_at"]),
+            source=row["source"],
+            amount_tiyin=row["amount_tiyin"],
+            note=row["note"],
+            provider=row["provider"],
+            state=PaymentState(row["state"]),
+        ),
+        changed_at=from_ms(row["changed_at"]),
+        client_phone_number=row["client_phone_number"],
+        withdrawn_reason=row["withdrawn_reason"],
+    )

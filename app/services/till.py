@@ -1,0 +1,331 @@
+"""The till: journal, outbox and server behind one door, for the window and the command line.
+
+All calls block and may be made from any thread. Nothing here knows of Qt.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from app.domain.money import check_tiyin
+from app.domain.payment import Payment, PaymentState, parse_note, parse_payment_id
+from app.fbox.client import FboxClient, FboxSettings
+from app.journal import changes, outbox, payments
+from app.journal.faults import JournalError
+from app.journal.journal import Journal
+from app.journal.owners import Owner
+from app.scanning.repeats import RepeatFilter
+from app.services.cards import card_of, page_of, row_of
+from app.services.checkout import Checkout, DecisionRefusedError
+from app.services.clock import Clock, SystemClock
+from app.services.datadir import DataDir
+from app.services.intake import Intake, Judged
+from app.services.settings import Settings
+from app.services.submission import SubmissionWorker
+from app.services.views import (
+    Counts,
+    OutboxStatus,
+    PaymentCard,
+    PaymentPage,
+    PaymentRow,
+    ScanAnswer,
+    ScanResult,
+    Tab,
+    TillState,
+)
+
+WATCH_S = 1.0
+"""How soon the window learns what another process did to the journal."""
+
+log = logging.getLogger(__name__)
+
+
+class TillError(Exception):
+    """The till cannot be opened: `key` names the sentence, `params` fill it."""
+
+    def __init__(self, key: str, **params: str) -> None:
+        super().__init__(f"{key} {params}")
+        self.key = key
+        self.params = params
+
+
+class Till:
+    """See the module. Made by `open_till`.
+
+    Attributes:
+        notice: the key of something to tell once after opening, or "".
+        notice_params: what fills its sentence.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        owner: Owner,
+        settings: Settings,
+        clock: Clock,
+        on_payment: Callable[[str], None],
+        on_outbox: Callable[[OutboxStatus], None],
+    ) -> None:
+        self._journal = journal
+        self._owner = owner
+        self._clock = clock
+        self._on_payment = on_payment
+        self._checkout = Checkout(journal, clock)
+        self._repeats = RepeatFilter()
+        self._intake = _intake_of(settings)
+        self._fbox = settings.fbox
+        self.worker = SubmissionWorker(
+            journal,
+            _server_of(settings.fbox),
+            owner,
+            clock,
+            on_payment=on_payment,
+            on_outbox=lambda: on_outbox(self.worker.gate.status),
+        )
+        self._stopped = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, name="journal-watch", daemon=True)
+        self.notice = ""
+        self.notice_params: dict[str, str] = {}
+        if journal.set_aside is not None:
+            self.notice, self.notice_params = (
+                "till.journal_set_aside",
+                {"path": str(journal.set_aside)},
+            )
+
+    def start(self) -> None:
+        """Begin to send, and to watch for what other processes do."""
+        self.worker.start()
+        self._watcher.start()
+
+    def start_sending(self, payment_id: str | None = None) -> None:
+        """Begin to send only: one payment's receipt, or all that wait."""
+        if payment_id is not None:
+            with self._journal.reading() as connection:
+                self.worker.only = outbox.latest_id(connection, payment_id)
+        self.worker.start()
+
+    def stop(self) -> None:
+        """Stop within 2 s and let go of the journal."""
+        self._stopped.set()
+        self.worker.stop()
+        self._journal.close()
+        self._owner.release()
+
+    def scan(
+        self,
+        text: str,
+        source: str,
+        payment_id: str | None,
+        *,
+        accept_warnings: bool = False,
+        override_reason: str = "",
+    ) -> ScanAnswer:
+        """Take a scanned text: judge it, pair it with the payment, put the pair on its way.
+
+        Args:
+            text: as it was scanned.
+            source: `wedge`, `camera`, `picture`, `typed`, `paste` or `command_line`.
+            payment_id: the selected payment, if any.
+            accept_warnings: the cashier has looked at the warnings.
+            override_reason: see `Checkout.pair`.
+
+        Raises:
+            JournalError: nothing was saved.
+        """
+        now = self._clock.now()
+        judged = self._intake.judge(text, now)
+        is_decided = accept_warnings or bool(override_reason)
+        if source == "wedge" and not is_decided and self._is_repeat(judged):
+            return ScanAnswer(ScanResult.REPEATED, judged.text, source, judged.receipt)
+        if judged.receipt is None:
+            return ScanAnswer(
+                ScanResult.REFUSED,
+                judged.text,
+                source,
+                fault_key=judged.fault_key,
+                detail=judged.detail,
+            )
+        if payment_id is None:
+            return ScanAnswer(
+                ScanResult.NO_PAYMENT,
+                judged.text,
+                source,
+                judged.receipt,
+                warnings=judged.warnings,
+            )
+        if judged.warnings and not accept_warnings:
+            return ScanAnswer(
+                ScanResult.LOOK_AGAIN,
+                judged.text,
+                source,
+                judged.receipt,
+                payment_id,
+                warnings=judged.warnings,
+            )
+        pairing = self._checkout.pair(payment_id, judged.receipt, source, now, override_reason)
+        if pairing.result in {ScanResult.PAIRED, ScanResult.ALREADY_PAIRED}:
+            self.worker.wake()
+        return ScanAnswer(
+            pairing.result,
+            judged.text,
+            source,
+            judged.receipt,
+            payment_id,
+            pairing.other_payment_id,
+            judged.warnings,
+            card=self.card(payment_id),
+        )
+
+    def add_payment(
+        self, payment_id: str, amount_tiyin: int | None, note: str, source: str
+    ) -> PaymentRow:
+        """Add a payment; one that is known already is given back as it stands.
+
+        Raises:
+            PaymentInputError, AmountError: the input is not right; `key` names the sentence.
+            JournalError: nothing was saved.
+        """
+        payment = Payment(
+            payment_id=parse_payment_id(payment_id),
+            created_at=self._clock.now(),
+            source=source,
+            amount_tiyin=None if amount_tiyin is None else check_tiyin(amount_tiyin),
+            note=parse_note(note),
+        )
+        with self._journal.writing() as connection:
+            stored, is_new = payments.add(connection, payment)
+        if is_new:
+            self._on_payment(payment.payment_id)
+        return row_of(stored)
+
+    def page(
+        self, tab: Tab, search: str = "", before: int | None = None, limit: int = 100
+    ) -> PaymentPage:
+        """Give one page of the list, newest first."""
+        with self._journal.reading() as connection:
+            return page_of(connection, tab, search, before, limit)
+
+    def rows(
+        self, state: PaymentState | None, before: int | None = None, limit: int = 1000
+    ) -> list[PaymentRow]:
+        """List payments of one state (or all), newest first, for the command line."""
+        with self._journal.reading() as connection:
+            found = payments.page(connection, state=state, before=before, limit=limit)
+        return [row_of(stored) for stored in found]
+
+    def card(self, payment_id: str) -> PaymentCard | None:
+        """Give all there is to know of a payment; None if there is no such."""
+        with self._journal.reading() as connection:
+            stored = payments.find(connection, payment_id)
+            return None if stored is None else card_of(connection, stored, self._clock)
+
+    def withdraw(self, payment_id: str, reason: str, *, is_override: bool = False) -> PaymentCard:
+        """Take a payment off the list; see `Checkout.withdraw`."""
+        self._checkout.withdraw(payment_id, reason, is_override=is_override)
+        return self._changed(payment_id)
+
+    def restore(self, payment_id: str) -> PaymentCard:
+        """Put a withdrawn payment back on the list; see `Checkout.restore`."""
+        self._checkout.restore(payment_id)
+        return self._changed(payment_id)
+
+    def retry_now(self, payment_id: str | None = None) -> None:
+        """Send one payment's pair, or all that wait, at once; see `Checkout.retry`."""
+        self._checkout.retry(payment_id)
+        self.worker.hasten()
+        if payment_id is not None:
+            self._on_payment(payment_id)
+
+    def note_network_back(self) -> None:
+        """Knock at the server now: the operating system says that the network is back."""
+        self.worker.hasten()
+
+    def state(self) -> TillState:
+        """Give the numbers and how things stand with the server."""
+        with self._journal.reading() as connection:
+            counted = payments.count_by_state(connection)
+        counts = Counts(
+            awaiting_receipt=counted[PaymentState.AWAITING_RECEIPT],
+            waiting=counted[PaymentState.WAITING] + counted[PaymentState.SENDING],
+            attention=counted[PaymentState.REJECTED] + counted[PaymentState.UNCERTAIN],
+            confirmed=counted[PaymentState.CONFIRMED],
+        )
+        return TillState(counts, self.worker.gate.status)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Work by other settings from now on."""
+        self._intake = _intake_of(settings)
+        if settings.fbox != self._fbox:
+            self._fbox = settings.fbox
+            self.worker.change_server(_server_of(settings.fbox))
+
+    def _changed(self, payment_id: str) -> PaymentCard:
+        self._on_payment(payment_id)
+        card = self.card(payment_id)
+        if card is None:
+            raise DecisionRefusedError("decision.unknown", payment=payment_id)
+        return card
+
+    def _is_repeat(self, judged: Judged) -> bool:
+        return self._repeats.is_repeat(judged.text, self._clock.schedule_ms() / 1000)
+
+    def _watch(self) -> None:
+        """Tell of payments that another process added or changed."""
+        seen: int | None = None
+        while not self._stopped.wait(WATCH_S):
+            try:
+                with self._journal.reading() as connection:
+                    if seen is None:
+                        seen = changes.newest(connection)
+                        continue
+                    changed, seen = changes.since(connection, seen)
+            except JournalError as fault:
+                log.warning("the journal cannot be watched: %s", fault)
+                continue
+            for payment_id in changed:
+                self._on_payment(payment_id)
+
+
+def open_till(
+    data_dir: DataDir,
+    settings: Settings,
+    *,
+    on_payment: Callable[[str], None] = lambda _payment_id: None,
+    on_outbox: Callable[[OutboxStatus], None] = lambda _status: None,
+    clock: Clock | None = None,
+) -> Till:
+    """Open the journal and make the till; nothing is sent before `Till.start`.
+
+    Args:
+        data_dir: where the journal lies.
+        settings: checked settings.
+        on_payment: called, on any thread, with the id of a payment that changed.
+        on_outbox: called, on any thread, when the server's state may have changed.
+        clock: the time; the computer's by default.
+
+    Raises:
+        TillError: the machine does not let it be opened.
+    """
+    clock = clock or SystemClock()
+    try:
+        journal = Journal(data_dir.journal, data_dir.backups, clock.now())
+        owner = Owner(data_dir.owners)
+    except JournalError as fault:
+        raise TillError(fault.key, detail=fault.detail, path=str(data_dir.journal)) from fault
+    except OSError as error:
+        raise TillError(
+            "journal.cannot_open", detail=str(error), path=str(data_dir.journal)
+        ) from error
+    return Till(journal, owner, settings, clock, on_payment, on_outbox)
+
+
+def _server_of(fbox: FboxSettings) -> FboxClient | None:
+    return FboxClient(fbox) if fbox.base_url else None
+
+
+def _intake_of(settings: Settings) -> Intake:
+    return Intake(
+        hosts=frozenset(settings.receipt.hosts),
+        max_age_days=settings.receipt.max_age_days,
+        prefix=settings.scanner.prefix,
+    )
