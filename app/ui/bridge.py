@@ -1,0 +1,186 @@
+"""The only crossing between the window and the till: calls go in, signals come out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.views import PaymentCard, PaymentPage, Tab, TillState
+from app.ui.mailbox import Mailbox
+from app.ui.till_thread import OpenTill, TillThread
+
+if TYPE_CHECKING:
+    from app.services.settings import Settings
+    from app.services.till import Till
+
+
+@dataclass(frozen=True, slots=True)
+class PageAnswer:
+    """A page of the list, with the question it answers."""
+
+    tab: Tab
+    search: str
+    before: int | None
+    page: PaymentPage
+
+
+class Bridge(QObject):
+    """What the window may ask of the till. No method blocks; the answers are signals.
+
+    All signals are emitted on the window's thread. What is asked before the till is open waits
+    its turn. If the till cannot be opened, what was asked is kept, and `start` tries again.
+    """
+
+    opened = Signal()
+    failed = Signal(str, object)
+    """(key, params): the till cannot be opened, or a call ended in a fault."""
+    noticed = Signal(str, object)
+    """(key, params): something to tell once."""
+    refused = Signal(str, object)
+    """(key, params): input or a decision was refused."""
+    page_loaded = Signal(object)
+    card_loaded = Signal(object)
+    payment_changed = Signal(object)
+    payment_added = Signal(object)
+    scan_answered = Signal(object)
+    state_changed = Signal(object)
+
+    def __init__(self, open_till: OpenTill, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mailbox = Mailbox(self)
+        self._till = TillThread(open_till, self)
+        self._is_open = False
+        self._turns = count(1)
+        self._newest_first_page: dict[Tab, int] = {}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the till is open: `opened` was emitted."""
+        return self._is_open
+
+    def start(self) -> None:
+        """Open the till; also once more after it could not be opened."""
+        self._till.start()
+
+    def stop(self) -> None:
+        """Do what was asked for still and close the till; returns within 2.5 s."""
+        self._till.stop()
+        self._mailbox.close()
+
+    def scan(
+        self,
+        text: str,
+        source: str,
+        payment_id: str | None,
+        accept_warnings: bool = False,
+        override_reason: str = "",
+    ) -> None:
+        """Pair a scanned receipt with a payment; answered by `scan_answered`."""
+
+        def run(till: "Till") -> None:
+            answer = till.scan(
+                text,
+                source,
+                payment_id,
+                accept_warnings=accept_warnings,
+                override_reason=override_reason,
+            )
+            self._mailbox.post(partial(self.scan_answered.emit, answer))
+
+        self._till.ask(run)
+
+    def load_page(self, tab: Tab, search: str = "", before: int | None = None) -> None:
+        """Load a page of the list; answered by `page_loaded`.
+
+        A newer first page of a tab overtakes every older call for that tab that has not run yet.
+        """
+        turn = next(self._turns)
+        if before is None:
+            self._newest_first_page[tab] = turn
+
+        def run(till: "Till") -> None:
+            if turn >= self._newest_first_page.get(tab, 0):
+                answer = PageAnswer(tab, search, before, till.page(tab, search, before))
+                self._mailbox.post(partial(self.page_loaded.emit, answer))
+
+        self._till.look(run)
+
+    def load_card(self, payment_id: str) -> None:
+        """Load all there is to know of one payment; answered by `card_loaded` or `refused`."""
+
+        def run(till: "Till") -> None:
+            card = till.card(payment_id)
+            if card is None:
+                self.tell_refused("scan.payment_unknown", {"payment_id": payment_id})
+            else:
+                self._mailbox.post(partial(self.card_loaded.emit, card))
+
+        self._till.look(run)
+
+    def add_payment(self, payment_id: str, amount_tiyin: int | None, note: str) -> None:
+        """Add a payment by hand; answered by `payment_added` or `refused`."""
+
+        def run(till: "Till") -> None:
+            row = till.add_payment(payment_id, amount_tiyin, note, "window")
+            self._mailbox.post(partial(self.payment_added.emit, row))
+
+        self._till.ask(run)
+
+    def withdraw(self, payment_id: str, reason: str, is_override: bool = False) -> None:
+        """Take a payment off the list; answered by `payment_changed` or `refused`."""
+        self._till.ask(
+            lambda till: self.tell_changed(
+                till.withdraw(payment_id, reason, is_override=is_override)
+            )
+        )
+
+    def restore(self, payment_id: str) -> None:
+        """Put a withdrawn payment back; answered by `payment_changed` or `refused`."""
+        self._till.ask(lambda till: self.tell_changed(till.restore(payment_id)))
+
+    def retry_now(self, payment_id: str | None = None) -> None:
+        """Send at once what waits: one payment, or all."""
+        self._till.ask(lambda till: till.retry_now(payment_id))
+
+    def apply_settings(self, settings: "Settings") -> None:
+        """Have the till work by new settings."""
+        self._till.ask(lambda till: till.apply_settings(settings))
+
+    def note_network_back(self) -> None:
+        """Tell the sending that the network may be back."""
+        self._till.look(lambda till: till.note_network_back())
+
+    # What the till's thread tells, from that thread:
+
+    def tell_opened(self) -> None:
+        """Emit `opened`."""
+        self._mailbox.post(self._on_opened)
+
+    def tell_noticed(self, key: str, params: Mapping[str, object]) -> None:
+        """Emit `noticed`."""
+        self._mailbox.post(partial(self.noticed.emit, key, params))
+
+    def tell_failed(self, key: str, params: Mapping[str, object]) -> None:
+        """Emit `failed`; one fault that comes again and again is told once a turn."""
+        self._mailbox.post(partial(self.failed.emit, key, params), replaces=("failed", key))
+
+    def tell_refused(self, key: str, params: Mapping[str, object]) -> None:
+        """Emit `refused`."""
+        self._mailbox.post(partial(self.refused.emit, key, params))
+
+    def tell_changed(self, card: PaymentCard) -> None:
+        """Emit `payment_changed`; the newest state of a payment is the one that counts."""
+        self._mailbox.post(
+            partial(self.payment_changed.emit, card), replaces=("payment", card.row.payment_id)
+        )
+
+    def tell_state(self, state: TillState) -> None:
+        """Emit `state_changed`; only the newest counts."""
+        self._mailbox.post(partial(self.state_changed.emit, state), replaces="state")
+
+    def _on_opened(self) -> None:
+        self._is_open = True
+        self.opened.emit()

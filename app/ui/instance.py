@@ -1,0 +1,139 @@
+"""One window per data directory: a second start raises the first window and goes.
+
+The lock decides; the local socket only carries the word. The network part of Qt is imported when
+the socket is needed: after the first paint, or in a second start, which shows nothing anyway.
+"""
+
+import getpass
+import hashlib
+import logging
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+logger = logging.getLogger(__name__)
+
+WORD = b"raise\n"
+LOCK_NAME = "window.lock"
+RETRY_MS = 50
+MAX_CALLERS = 4
+CALLER_TIMEOUT_MS = 2000
+
+
+class Instance(QObject):
+    """This process's claim on a data directory."""
+
+    raise_asked = Signal()
+    """Another start asks for the window."""
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = socket_name(data_dir)
+        self._lock = QLockFile(str(data_dir / LOCK_NAME))
+        # Held for the life of the window: age says nothing about it.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """Take the data directory; False when another window has it.
+
+        A lock whose writer is dead is recognised by its process id. After a power cut that id may
+        belong to somebody else: then the file is removed, which the system refuses while a living
+        process holds it.
+        """
+        if self._lock.tryLock(0):
+            return True
+        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Be ready to be raised. Without a socket the window works all the same."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
+        # Left by a killed process; it cannot belong to a living one, since the lock is ours.
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.setMaxPendingConnections(MAX_CALLERS)
+        server.newConnection.connect(self._on_new_connection)
+        if not server.listen(self._name):
+            logger.warning("A second start cannot raise this window: %s", server.errorString())
+        self._server = server
+
+    def release(self) -> None:
+        """Let another window have the data directory."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _on_new_connection(self) -> None:
+        while self._server is not None and self._server.hasPendingConnections():
+            _Caller(self._server.nextPendingConnection(), self)
+
+
+class _Caller(QObject):
+    """One connection: it may say the one word, once and soon."""
+
+    def __init__(self, socket: "QLocalSocket", instance: Instance) -> None:
+        super().__init__(socket)
+        self._socket = socket
+        self._instance = instance
+        socket.setReadBufferSize(len(WORD))
+        socket.readyRead.connect(self._on_ready_read)
+        socket.disconnected.connect(socket.deleteLater)
+        self.startTimer(CALLER_TIMEOUT_MS)
+        self._on_ready_read()
+
+    def _on_ready_read(self) -> None:
+        said = bytes(self._socket.peek(len(WORD)).data())
+        if said == WORD:
+            self._instance.raise_asked.emit()
+            self._socket.write(WORD)
+            self._socket.flush()
+        elif WORD.startswith(said):
+            return
+        self._socket.readyRead.disconnect(self._on_ready_read)
+        self._socket.disconnectFromServer()
+
+    def timerEvent(self, _event: object) -> None:  # noqa: N802
+        """Hang up on a caller that says nothing."""
+        self._socket.abort()
+        self._socket.deleteLater()
+
+
+def socket_name(data_dir: Path) -> str:
+    """Name the socket of a data directory: short, plain ASCII, one per directory and user."""
+    seed = f"{data_dir.resolve()}\n{getpass.getuser()}"
+    return "uzum-fiskal-" + hashlib.sha256(seed.encode()).hexdigest()[:24]
+
+
+def raise_other(data_dir: Path, timeout_s: float = 5.0) -> bool:
+    """Ask the window that has the data directory to come to the front.
+
+    It may have just started and not listen yet: it is asked again until the time is up.
+
+    Returns:
+        Whether it answered.
+    """
+    deadline = monotonic() + timeout_s
+    while not _ask_once(socket_name(data_dir)):
+        if monotonic() >= deadline:
+            return False
+    return True
+
+
+def _ask_once(name: str) -> bool:
+    from PySide6.QtCore import QThread  # noqa: PLC0415
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(1000):
+        QThread.msleep(RETRY_MS)
+        return False
+    socket.write(WORD)
+    return socket.waitForReadyRead(1000) and bytes(socket.readAll().data()) == WORD
