@@ -37,7 +37,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class CodesSeen:
-    """The codes of one camera frame (also none at all, once, when the last one leaves the sight)."""
+    """The codes of one camera frame, and none at all, once, when the last one leaves the sight.
+
+    `frame_number` is that of the preview frame which shows them.
+    """
 
     readings: tuple[Reading, ...]
     frame_number: int
@@ -59,7 +62,7 @@ class PictureRead:
         token: the caller's own, from the request.
         readings: may be empty.
         elapsed_ms: decoding alone.
-        reason: why there is no reading: `no_code`, `not_a_picture`, `too_large`, `crashed`; else "".
+        reason: "", or why there is no reading: `no_code`, `not_a_picture`, `too_large`, `crashed`.
     """
 
     token: int

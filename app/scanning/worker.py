@@ -1,0 +1,177 @@
+"""The scanner process's loop: commands in, frames and pictures decoded, events out. Child only."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+from app.scanning import commands
+from app.scanning.blackbox import FRAME, Blackbox
+from app.scanning.camera import Camera
+from app.scanning.events import (
+    CameraSettings,
+    CameraState,
+    CodesSeen,
+    PictureRead,
+    Reading,
+)
+from app.scanning.pictures import PictureError, load_gray, to_gray
+from app.scanning.preview import MAX_SIDE, Preview
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from multiprocessing.connection import Connection
+
+    from app.scanning.decoder import Decoder
+    from app.scanning.engine import Gray
+    from app.scanning.source import Image
+
+FRAME_GAP_S = 1 / 15
+"""Frames are looked at no faster: a slip is held up for a second, the old PC has two cores."""
+IDLE_WAIT_S = 0.25
+BEAT_GAP_S = 0.4
+_RELEASE_WAIT_S = 0.4
+
+
+class Worker:
+    """One thread does everything but pull frames, so that any hang stops the beats."""
+
+    def __init__(
+        self,
+        inbox: Connection[Any, Any],
+        send: Callable[[object], None],
+        decoder: Decoder,
+        preview: Preview,
+        blackbox: Blackbox,
+    ) -> None:
+        self._inbox = inbox
+        self._send = send
+        self._decoder = decoder
+        self._preview = preview
+        self._blackbox = blackbox
+        self._wanted: CameraSettings | None = None
+        self._camera: Camera | None = None
+        self._resting: dict[str, float] = {}
+        self._had_codes = False
+        self._beat_at_s = float("-inf")
+        self._is_stopping = False
+
+    def run(self) -> None:
+        """Work until told to stop.
+
+        Raises:
+            EOFError: when the window's process is gone.
+        """
+        look_at_s = time.monotonic()
+        while not self._is_stopping:
+            self._beat()
+            now_s = time.monotonic()
+            wait_s = max(0.0, look_at_s - now_s) if self._camera else IDLE_WAIT_S
+            if self._inbox.poll(wait_s):
+                self._obey(self._inbox.recv())
+                continue
+            self._tend_camera()
+            look_at_s = time.monotonic() + FRAME_GAP_S
+            self._look()
+
+    def release(self) -> None:
+        """Close the camera and give it a moment to let go."""
+        if self._camera:
+            self._camera.close()
+            self._camera.join(_RELEASE_WAIT_S)
+
+    def _obey(self, command: commands.Command) -> None:
+        match command:
+            case commands.OpenCamera(settings):
+                self._wanted = settings
+            case commands.CloseCamera():
+                self._wanted = None
+            case commands.ReadPicture(token, data, leave_out):
+                self._send(self._read_picture(token, data, leave_out))
+            case commands.SetHosts(hosts):
+                self._decoder.hosts = hosts
+            case commands.RestEngine(engine, rest_s):
+                self._resting[engine] = time.monotonic() + rest_s
+            case commands.Stop():
+                self._is_stopping = True
+        self._tend_camera()
+
+    def _tend_camera(self) -> None:
+        """Bring the camera there is closer to the one that is wanted, without waiting for it."""
+        camera = self._camera
+        if camera:
+            if camera.settings != self._wanted:
+                camera.close()
+            is_gone = not camera.is_alive()
+            for change in camera.changes():
+                # Another one is about to open: only a camera that stays closed is told as off.
+                if change.state is not CameraState.OFF or self._wanted is None:
+                    self._send(change)
+            if is_gone:
+                self._camera = None
+                self._tell_codes(())
+        if self._camera is None and self._wanted:
+            self._camera = Camera(self._wanted, self._blackbox.note_opening)
+            self._camera.start()
+
+    def _look(self) -> None:
+        if not self._camera:
+            return
+        image = self._camera.next_image(FRAME_GAP_S)
+        if image is None:
+            return
+        self._publish(image)
+        self._resting = {e: until for e, until in self._resting.items() if until > time.monotonic()}
+        self._tell_codes(self._decode(FRAME, to_gray(image), self._resting))
+
+    def _tell_codes(self, readings: tuple[Reading, ...]) -> None:
+        if readings or self._had_codes:
+            self._send(CodesSeen(readings, self._preview.newest_number))
+        self._had_codes = bool(readings)
+
+    def _publish(self, image: Image) -> None:
+        height, width = image.shape[:2]
+        scale = min(1.0, MAX_SIDE / width, MAX_SIDE / height)
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        small = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if scale < 1 else image
+        self._preview.publish(*size, np.ascontiguousarray(small).tobytes())
+
+    def _read_picture(self, token: int, data: bytes, leave_out: Collection[str]) -> PictureRead:
+        began_at_s = time.perf_counter()
+        reason = ""
+        readings: tuple[Reading, ...] = ()
+        self._blackbox.note_decoding(token, "")
+        try:
+            readings = self._decode(token, load_gray(data), leave_out)
+            reason = "" if readings else "no_code"
+        except PictureError as error:
+            reason = error.reason
+        except (cv2.error, ValueError, MemoryError):
+            reason = "not_a_picture"
+        finally:
+            self._blackbox.note_decoded()
+        elapsed_ms = (time.perf_counter() - began_at_s) * 1000
+        return PictureRead(token, readings, elapsed_ms, reason)
+
+    def _decode(
+        self, token: int, gray: Gray, leave_out: Collection[str] | Mapping[str, float]
+    ) -> tuple[Reading, ...]:
+        def on_step(engine: str) -> None:
+            self._beat()
+            self._blackbox.note_decoding(token, engine)
+
+        try:
+            return self._decoder.decode(gray, leave_out, on_step)
+        finally:
+            self._blackbox.note_decoded()
+
+    def _beat(self) -> None:
+        """Tell that all is well, unless the camera's thread hangs."""
+        now_s = time.monotonic()
+        if now_s - self._beat_at_s < BEAT_GAP_S or (self._camera and self._camera.is_stuck):
+            return
+        self._beat_at_s = now_s
+        self._send(commands.Beat())
