@@ -1,0 +1,286 @@
+"""Sockets that wait in short slices, so that a deadline or a closed till ends any wait.
+
+httpcore's own backend cannot do what a till needs: give up on a server that drips a byte a
+second, look a name up within a time limit, let go within moments when the window is closed, and
+connect to the very address that was found to be a private one.
+"""
+
+import os
+import select
+import selectors
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, wait
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Any
+
+import httpcore
+
+from app.fbox.address import is_near, parse_ip
+
+SLICE_S = 0.2
+"""How soon a wait notices that the client was closed."""
+MAX_ADDRESSES = 4
+
+SockAddr = tuple[Any, ...]
+Address = tuple[int, SockAddr]
+"""A family and what `connect` takes."""
+
+
+class ClientClosedError(Exception):
+    """The client was closed while, or before, this request was on its way."""
+
+
+class NoPlaceError(Exception):
+    """All connections stayed taken by other requests; this one never left."""
+
+
+class PublicAddressError(Exception):
+    """Plain http would have left the shop's own network."""
+
+
+class LookupFailedError(Exception):
+    """The host's name could not be turned into an address."""
+
+
+class TlsRefusedError(Exception):
+    """The server does not speak TLS that we accept; raised from the `ssl.SSLError`."""
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request on its way, as its thread sees it.
+
+    Attributes:
+        until: when all of it must be over, on the monotonic clock.
+        is_sent: whether a first byte of the request has left.
+    """
+
+    until: float
+    is_sent: bool = False
+
+
+class Network(httpcore.NetworkBackend):
+    """Opens connections for the pool. One exchange at a time per thread."""
+
+    def __init__(self, *, is_plain: bool) -> None:
+        self._is_plain = is_plain
+        self._is_closed = False
+        self._local = threading.local()
+
+    def close(self) -> None:
+        """End every wait, from any thread, within SLICE_S."""
+        self._is_closed = True
+
+    @contextmanager
+    def exchange(self, limit_s: float) -> Iterator[Exchange]:
+        """Open the calling thread's exchange, which must be over within `limit_s`."""
+        exchange = Exchange(until=time.monotonic() + limit_s)
+        self._local.exchange = exchange
+        try:
+            yield exchange
+        finally:
+            del self._local.exchange
+
+    @property
+    def current(self) -> Exchange:
+        """The exchange of the calling thread."""
+        exchange: Exchange = self._local.exchange
+        return exchange
+
+    def slice_s(self, until: float) -> float:
+        """Say how long to wait now.
+
+        Raises:
+            ClientClosedError: when the client is closed.
+            TimeoutError: when `until` has passed.
+        """
+        if self._is_closed:
+            raise ClientClosedError
+        left_s = until - time.monotonic()
+        if left_s <= 0:
+            raise TimeoutError("timed out")
+        return min(left_s, SLICE_S)
+
+    def until(self, timeout_s: float | None) -> float:
+        """Give the end of a wait of `timeout_s`, which the exchange's own end may cut short."""
+        end = self.current.until
+        return end if timeout_s is None else min(end, time.monotonic() + timeout_s)
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,  # noqa: ARG002 - httpcore's signature
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002
+    ) -> httpcore.NetworkStream:
+        """Look the host up, check where it leads, and connect to the first that answers."""
+        until = self.until(timeout)
+        try:
+            addresses = self._look_up(host, port, until)
+            if self._is_plain and not all(is_near(address[1][0]) for address in addresses):
+                raise PublicAddressError(host)
+            return Stream(self, self._connect_first(addresses, until))
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+
+    def _look_up(self, host: str, port: int, until: float) -> list[Address]:
+        """Find a host's addresses; a name on a thread of its own, since no limit can be set."""
+        if parse_ip(host) is not None:
+            family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            return [(family, (host, port))]
+        answer: Future[list[Address]] = Future()
+        threading.Thread(
+            target=_look_up_name, args=(host, port, answer), name="fbox-dns", daemon=True
+        ).start()
+        try:
+            while not wait((answer,), timeout=self.slice_s(until)).done:
+                pass
+        except TimeoutError as error:
+            raise LookupFailedError("the name server does not answer") from error
+        return answer.result()
+
+    def _connect_first(self, addresses: list[Address], until: float) -> socket.socket:
+        """Try the addresses in turn, each for its share of the time that is left."""
+        failure: OSError = OSError("no address")
+        for left, address in zip(range(len(addresses), 0, -1), addresses, strict=True):
+            share_s = max(0.0, until - time.monotonic()) / left
+            try:
+                return self._connect(address, time.monotonic() + share_s)
+            except OSError as error:
+                failure = error
+        raise failure
+
+    def _connect(self, address: Address, until: float) -> socket.socket:
+        family, sockaddr = address
+        sock = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            sock.setblocking(False)
+            with suppress(BlockingIOError):
+                sock.connect(sockaddr)
+            with selectors.DefaultSelector() as selector:
+                selector.register(sock, selectors.EVENT_WRITE)
+                while not selector.select(self.slice_s(until)):
+                    pass
+            _raise_pending(sock)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except BaseException:
+            sock.close()
+            raise
+        return sock
+
+
+class Stream(httpcore.NetworkStream):
+    """A connected socket, plain or TLS."""
+
+    def __init__(self, network: Network, sock: socket.socket) -> None:
+        self._network = network
+        self._sock = sock
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Wait for bytes; none means the server closed."""
+        until = self._network.until(timeout)
+        try:
+            while True:
+                self._sock.settimeout(self._network.slice_s(until))
+                with suppress(TimeoutError):
+                    return self._sock.recv(max_bytes)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all of the buffer; from the first byte on the request counts as sent."""
+        until = self._network.until(timeout)
+        rest = memoryview(buffer)
+        try:
+            while rest:
+                self._sock.settimeout(self._network.slice_s(until))
+                self._network.current.is_sent = True
+                with suppress(TimeoutError):
+                    rest = rest[self._sock.send(rest) :]
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._sock.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        """Shake hands. Nothing of the request has been sent by then, whatever goes wrong."""
+        until = self._network.until(timeout)
+        sock: socket.socket = self._sock
+        try:
+            tls = ssl_context.wrap_socket(
+                sock, server_hostname=server_hostname, do_handshake_on_connect=False
+            )
+            sock = tls
+            self._shake_hands(tls, until)
+        except BaseException as error:
+            sock.close()
+            if isinstance(error, TimeoutError):
+                raise httpcore.ConnectTimeout(str(error)) from error
+            if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
+                raise TlsRefusedError(str(error)) from error
+            if isinstance(error, OSError):
+                raise httpcore.ConnectError(str(error)) from error
+            raise
+        return Stream(self._network, tls)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Tell httpcore what it asks: whether an idle connection was closed, and by which TLS."""
+        if info == "is_readable":
+            return _is_readable(self._sock)
+        if info == "ssl_object" and isinstance(self._sock, ssl.SSLSocket):
+            return self._sock
+        return None
+
+    def _shake_hands(self, tls: ssl.SSLSocket, until: float) -> None:
+        while True:
+            tls.settimeout(self._network.slice_s(until))
+            with suppress(TimeoutError):
+                return tls.do_handshake()
+
+
+def _look_up_name(host: str, port: int, answer: Future[list[Address]]) -> None:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        failure = LookupFailedError(str(error))
+        failure.__cause__ = error
+        answer.set_exception(failure)
+    else:
+        addresses: list[Address] = [(entry[0], entry[4]) for entry in found]
+        answer.set_result(addresses[:MAX_ADDRESSES])
+
+
+def _raise_pending(sock: socket.socket) -> None:
+    fault = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if fault:
+        raise OSError(fault, os.strerror(fault))
+
+
+def _is_readable(sock: socket.socket) -> bool:
+    """Whether an idle connection has something to say: as good as always, that it is closed."""
+    if sock.fileno() < 0:
+        return True
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])
