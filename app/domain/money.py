@@ -34,10 +34,9 @@ def parse_som(text: str) -> int | None:
     Raises:
         AmountError: when it is no amount.
     """
-    digits = _BLANKS.sub("", text)
-    if not digits:
+    if not text.strip():
         return None
-    match = _AMOUNT.fullmatch(digits)
+    match = _AMOUNT.fullmatch(_BLANKS.sub("", text))
     if match is None:
         raise AmountError
     som, tiyin = match.group(1), (match.group(2) or "").ljust(2, "0")

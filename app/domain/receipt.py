@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 TASHKENT = timezone(timedelta(hours=5), "Asia/Tashkent")
 """Uzbekistan has had no daylight saving time since 1992."""
+FIRST_YEAR = 1992
 
 DEFAULT_HOSTS = frozenset({"ofd.soliq.uz"})
 PATHS = ("/check", "/epi")
@@ -24,6 +25,7 @@ CLOCK_TOLERANCE = timedelta(minutes=10)
 _TERMINAL = re.compile(r"[A-Z]{2}\d{12}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,10}", re.ASCII)
 _SIGN = re.compile(r"\d{12}", re.ASCII)
+_OUR_SCHEMES = ("http:", "https:")
 _HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -98,14 +100,18 @@ class Receipt:
 
     @property
     def issued_at(self) -> datetime | None:
-        """The moment of issue with its zone, or None where the printed date does not exist."""
+        """The moment of issue with its zone, or None where the printed date does not exist.
+
+        Years before the zone's own rule do not exist either: no receipt is that old, and the first
+        hours of year 1 have no UTC.
+        """
         if not re.fullmatch(r"\d{14}", self.issued_text, re.ASCII):
             return None
         try:
             naive = datetime.strptime(self.issued_text, "%Y%m%d%H%M%S")  # noqa: DTZ007
         except ValueError:
             return None
-        return naive.replace(tzinfo=TASHKENT)
+        return naive.replace(tzinfo=TASHKENT) if naive.year >= FIRST_YEAR else None
 
 
 def parse_link(text: str, hosts: Collection[str] = DEFAULT_HOSTS) -> Receipt:
@@ -132,6 +138,8 @@ def parse_link(text: str, hosts: Collection[str] = DEFAULT_HOSTS) -> Receipt:
     has_escapes = "%" in query or "+" in query
     if has_escapes or text != f"https://{host}{path}?{query}":
         link = f"https://{host}{path}?" + urlencode([(key, values[key]) for key in KEYS])
+        if len(link) > MAX_LENGTH:  # escapes make it longer
+            raise LinkRefusedError(LinkFault.TOO_LONG)
     return Receipt(
         terminal=values["t"],
         number=values["r"],
@@ -177,10 +185,10 @@ def _split(link: str, hosts: Collection[str]) -> tuple[str, str, str]:
     scheme = ""
     if "://" in link.split("?", 1)[0]:
         scheme = link.split("://", 1)[0].lower()
-    elif _HAS_SCHEME.match(link) and not _looks_like_port(link):
+    elif _HAS_SCHEME.match(link) and not _looks_like_authority(link):
         raise LinkRefusedError(_fault_of_scheme(link), link.split(":", 1)[0])
     if scheme not in {"", "http", "https"}:
-        raise LinkRefusedError(LinkFault.SCHEME, scheme)
+        raise LinkRefusedError(_fault_of_scheme(link), scheme)
     if not scheme and "/" not in link:
         raise LinkRefusedError(LinkFault.NOT_A_LINK)
     try:
@@ -209,9 +217,16 @@ def _looks_like_port(link: str) -> bool:
     return bool(re.search(r"\.[^:@]*:[^@]*$", authority))
 
 
+def _looks_like_authority(link: str) -> bool:
+    """Tell `host:80/…` and `user:password@host/…` from `tel:…` and `mailto:somebody@host`."""
+    return _looks_like_port(link) or ("/" in link and "@" in link.split("/", 1)[0])
+
+
 def _fault_of_scheme(link: str) -> LinkFault:
-    """Tell `javascript:…`, which has a scheme, from `Total: 5`, which is no link at all."""
-    return LinkFault.NOT_A_LINK if " " in link else LinkFault.SCHEME
+    """Tell `javascript:…`, a link of another kind, from `Total: 5` and `http:/…`, none at all."""
+    scheme = _HAS_SCHEME.match(link)
+    is_link = scheme is not None and " " not in link and scheme[0].lower() not in _OUR_SCHEMES
+    return LinkFault.SCHEME if is_link else LinkFault.NOT_A_LINK
 
 
 def _values(query: str) -> dict[str, str]:
