@@ -60,7 +60,7 @@ RUN_PACKAGES = (
     "libzbar0",
 )
 """What the wheels of Qt and OpenCV link to but do not carry (`ldd`), and zbar itself."""
-TEST_PACKAGES = ("x11-xkb-utils", "xdotool", "xkb-data", "xvfb")
+TEST_PACKAGES = ("x11-xkb-utils", "xauth", "xdotool", "xkb-data", "xvfb")
 """A virtual screen with real key events, and the keyboard layouts to check ours against."""
 
 
