@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from app.fbox.channel import Channel
 
+__all__ = ["FboxClient", "FboxSettings", "InfoReply"]
+
 CONFIRM_PATH = "/payment/uzum_confirm"
 INFO_PATH = "/info/"
 
