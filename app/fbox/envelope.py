@@ -77,9 +77,12 @@ def read_code(value: object) -> str | None:
 
 def read_phone(value: object) -> str | None:
     """Give the client's phone number as digits; None for null and for what is no number."""
-    if isinstance(value, bool) or not isinstance(value, int | str):
+    if isinstance(value, str):
+        digits = value[:40].translate(_PHONE_FILLING).removeprefix("+")
+    elif isinstance(value, int):
+        digits = _text_of(value)
+    else:
         return None
-    digits = clean(_text_of(value), 40).translate(_PHONE_FILLING).removeprefix("+")
     return digits if _PHONE.fullmatch(digits) else None
 
 
