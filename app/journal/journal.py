@@ -50,6 +50,16 @@ class Journal:
         with told_as_faults(), self._engine.begin() as connection:
             yield connection
 
+    def try_writing(self) -> None:
+        """Write something that nobody reads, through to the disk.
+
+        Raises:
+            JournalError: it cannot be written.
+        """
+        with self.writing() as connection:
+            times = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+            connection.exec_driver_sql(f"PRAGMA user_version = {(times + 1) % 1_000_000}")
+
     def close(self) -> None:
         """Close all connections; the journal cannot be used afterwards."""
         self._engine.dispose()

@@ -340,21 +340,56 @@ def take_over(
     return [str(row.payment_id) for row in rows]
 
 
-def hasten(connection: Connection, schedule_ms: int, payment_serial: int | None = None) -> int:
-    """Make waiting and uncertain submissions due at once, also those that wait for a person.
+def hasten(
+    connection: Connection,
+    schedule_ms: int,
+    payment_serial: int | None = None,
+    *,
+    with_parked: bool = True,
+) -> None:
+    """Make waiting and uncertain submissions due at once; an uncertain one's budget begins anew.
 
-    A delay that the server asked for stands. The budget of an uncertain one begins anew.
+    A delay that the server asked for stands.
 
-    Returns:
-        How many.
+    Args:
+        connection: a writing transaction.
+        schedule_ms: the worker's schedule.
+        payment_serial: only this payment's.
+        with_parked: also those that wait for a person's decision.
     """
     condition = and_(
         submissions.c.state.in_(("waiting", "uncertain")), submissions.c.is_held.is_(False)
     )
     if payment_serial is not None:
         condition = and_(condition, submissions.c.payment_serial == payment_serial)
+    if not with_parked:
+        condition = and_(condition, submissions.c.due_at.is_not(None))
     values = {"due_at": schedule_ms, "delay_ms": 0, "doubts": 0}
-    return connection.execute(update(submissions).where(condition).values(values)).rowcount
+    connection.execute(update(submissions).where(condition).values(values))
+
+
+def has_work(connection: Connection) -> bool:
+    """Tell whether anything is being sent or will be by itself."""
+    is_sending = submissions.c.state == "sending"
+    is_scheduled = and_(
+        submissions.c.state.in_(("waiting", "uncertain")), submissions.c.due_at.is_not(None)
+    )
+    for condition in (is_sending, is_scheduled):
+        query = select(submissions.c.id).where(condition).limit(1)
+        if connection.scalar(query) is not None:
+            return True
+    return False
+
+
+def unsent(connection: Connection) -> list[str]:
+    """Name the payments whose receipt is on its way, oldest submission first."""
+    query = (
+        select(payments.c.payment_id)
+        .join(submissions, submissions.c.payment_serial == payments.c.serial)
+        .where(submissions.c.state.in_(("waiting", "sending", "uncertain")))
+        .order_by(submissions.c.id)
+    )
+    return list(connection.scalars(query))
 
 
 def revive(connection: Connection, submission_id: int, now: datetime, schedule_ms: int) -> None:

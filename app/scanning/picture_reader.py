@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.domain.receipt import DEFAULT_HOSTS
 from app.scanning.commands import DEFAULT_ENGINES
-from app.scanning.events import PictureRead, ScanEvent
+from app.scanning.events import PictureRead, ScanEvent, ScannerStarted
 from app.scanning.session import ScanSession
 
 if TYPE_CHECKING:
@@ -17,13 +17,18 @@ if TYPE_CHECKING:
 
 
 class PictureReader:
-    """A session that is asked and answers; use it as a context manager, on one thread."""
+    """A session that is asked and answers; use it as a context manager, on one thread.
+
+    Attributes:
+        missing: why an engine cannot be loaded, by its name; known once a picture was read.
+    """
 
     def __init__(
         self,
         hosts: Collection[str] = DEFAULT_HOSTS,
         engines: Sequence[str] = DEFAULT_ENGINES,
     ) -> None:
+        self.missing: dict[str, str] = {}
         self._answers: dict[int, PictureRead] = {}
         self._answered = threading.Condition()
         self._session = ScanSession(self._on_event, hosts, engines=engines)
@@ -51,6 +56,8 @@ class PictureReader:
         return answer or PictureRead(token, (), elapsed_ms, "crashed")
 
     def _on_event(self, event: ScanEvent) -> None:
+        if isinstance(event, ScannerStarted):
+            self.missing = {name: words for name, words in event.engines.items() if words}
         if isinstance(event, PictureRead):
             with self._answered:
                 self._answers[event.token] = event

@@ -96,18 +96,18 @@ class Gate:
             elif outcome.http_status is not None:
                 self._open(elapsed_ms)
 
-    def note_probe(self, outcome: Outcome | None, latency_ms: int) -> None:
-        """Learn from a probe; `outcome` is None when the server answered."""
-        if outcome is not None and outcome.is_offline:
-            with self._lock:
-                self._note_offline(outcome)
-        elif outcome is None or outcome.http_status is not None:
-            with self._lock:
-                # That something answers to a probe does not mend a wrong header or address.
+    def note_probe(self, outcome: Outcome | None, latency_ms: int | None) -> None:
+        """Learn from a probe; `outcome` is None when the server answered as it should."""
+        with self._lock:
+            if outcome is None or (outcome.http_status is not None and not outcome.is_offline):
+                # That something answers a probe does not mend a wrong header or address.
                 if self._status.server is not ServerState.MISCONFIGURED:
                     self._open(latency_ms)
-        else:
-            self.note(outcome, latency_ms)
+            elif outcome.kind is OutcomeKind.MISCONFIGURED:
+                self._shut(ServerState.MISCONFIGURED, outcome)
+                self._wait(MISCONFIGURED_DELAY_S)
+            else:
+                self._note_offline(outcome)
 
     def _note_offline(self, outcome: Outcome) -> None:
         is_early = (
@@ -124,7 +124,7 @@ class Gate:
             self._status, server=state, since=since, outcome=outcome, advice=advise(outcome)
         )
 
-    def _open(self, latency_ms: int) -> None:
+    def _open(self, latency_ms: int | None) -> None:
         since = self._status.since
         if self._status.server is not ServerState.ONLINE:
             since = self._clock.now()

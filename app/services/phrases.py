@@ -8,10 +8,21 @@ which `pyside6-lupdate` finds the sentences.
 from collections.abc import Mapping
 
 from app.services.phrases_advice import ADVICE_PHRASES
+from app.services.phrases_dialogs import DIALOG_PHRASES
+from app.services.phrases_journal import JOURNAL_PHRASES
+from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_till import TILL_PHRASES
+from app.services.phrases_window import WINDOW_PHRASES
 
 CONTEXT = "phrases"
-PHRASES: Mapping[str, str] = {**TILL_PHRASES, **ADVICE_PHRASES}
+PHRASES: Mapping[str, str] = {
+    **TILL_PHRASES,
+    **ADVICE_PHRASES,
+    **DIALOG_PHRASES,
+    **JOURNAL_PHRASES,
+    **SETTINGS_PHRASES,
+    **WINDOW_PHRASES,
+}
 
 
 def english(key: str, params: Mapping[str, object] | None = None) -> str:

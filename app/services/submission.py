@@ -44,8 +44,8 @@ class InfoReply(Protocol):
         """None when the server answered as it should."""
 
     @property
-    def latency_ms(self) -> int:
-        """How long the answer took."""
+    def latency_ms(self) -> int | None:
+        """How long the answer took; None where there was none."""
 
 
 class Server(Protocol):

@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 from app.domain.money import check_tiyin
 from app.domain.payment import Payment, PaymentState, parse_note, parse_payment_id
-from app.fbox.client import FboxClient, FboxSettings
+from app.fbox.address import FboxSettings
+from app.fbox.client import FboxClient
 from app.journal import changes, outbox, payments
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
@@ -110,6 +111,25 @@ class Till:
         self.worker.stop()
         self._journal.close()
         self._owner.release()
+
+    def send_waiting_now(self) -> None:
+        """Make everything due that waits for its next try by itself."""
+        with self._journal.writing() as connection:
+            outbox.hasten(connection, self._clock.schedule_ms(), with_parked=False)
+
+    def has_work(self) -> bool:
+        """Tell whether anything is being sent or will be by itself."""
+        with self._journal.reading() as connection:
+            return outbox.has_work(connection)
+
+    def unsent(self) -> list[str]:
+        """Name the payments whose receipt is on its way, oldest first."""
+        with self._journal.reading() as connection:
+            return outbox.unsent(connection)
+
+    def judge(self, text: str) -> Judged:
+        """Judge a scanned text without doing anything about it."""
+        return self._intake.judge(text, self._clock.now())
 
     def scan(
         self,

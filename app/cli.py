@@ -1,0 +1,172 @@
+"""The command line: one of the two composition roots (the window's is `bootstrap`).
+
+Modules are imported when their command runs, so that `python -m app` shows its window at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app import __version__
+from app.commands.exits import CommandError, Exit
+from app.commands.place import Place
+from app.domain.payment import PaymentState
+
+DEFAULT_WAIT_S = 30.0
+LONGEST_WAIT_S = 86_400.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code; every error is told in words on stderr."""
+    parsed = _parser().parse_args(arguments)
+    place = Place(parsed.data_dir, parsed.training)
+    run: Callable[[Place, argparse.Namespace], int] = parsed.run
+    try:
+        return int(run(place, parsed))
+    except CommandError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return int(error.code)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # `… | head` has seen enough
+        sys.stderr.close()
+        return int(Exit.DONE)
+
+
+def _shared() -> argparse.ArgumentParser:
+    """Make the options that may stand before and after the subcommand."""
+    shared = argparse.ArgumentParser(add_help=False)
+    # SUPPRESS: a default here would undo what stood before the subcommand.
+    shared.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    shared.add_argument("--training", action="store_true", default=argparse.SUPPRESS)
+    return shared
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _shared()
+    parser = argparse.ArgumentParser(
+        prog="python -m app",
+        description="Uzum Fiskal: attaches fiscal receipts to Uzum payments.",
+        parents=[_shared()],  # of its own: it has defaults
+    )
+    parser.add_argument("--version", action="version", version=f"Uzum Fiskal {__version__}")
+    parser.set_defaults(data_dir=None, training=False, run=_window)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def add(name: str, words: str, run: Callable[[Place, argparse.Namespace], int]) -> _Parser:
+        command = commands.add_parser(name, help=words, description=words, parents=[shared])
+        command.set_defaults(run=run)
+        return command
+
+    _add_read(add("read", "tell what each picture says", _read))
+    _add_payments(add("payments", "add and list payments", _payments), shared)
+    _add_confirm(add("confirm", "attach a receipt to a payment", _confirm))
+    drain = add("drain", "send what waits, then stop", _drain)
+    drain.add_argument("--wait-s", type=_seconds, default=DEFAULT_WAIT_S, metavar="N")
+    drain.add_argument("--json", action="store_true")
+    simulator = add("simulator", "an FBox to practise with, on this computer", _simulator)
+    simulator.add_argument("--port", type=_port, default=0, metavar="N")
+    selftest = add("selftest", "try every part of the program", _selftest)
+    selftest.add_argument("--json", action="store_true")
+    journey = add("journey", "the main job once, with no display, on the simulator", _journey)
+    journey.add_argument("--screenshot", type=Path, metavar="FILE")
+    return parser
+
+
+_Parser = argparse.ArgumentParser
+
+
+def _add_read(command: _Parser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE")
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _add_payments(command: _Parser, shared: _Parser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION", dest="action")
+    add = actions.add_parser("add", help="add a payment", parents=[shared])
+    add.add_argument("--id", required=True, metavar="ID")
+    add.add_argument("--amount-tiyin", type=int, metavar="N", help="1 so'm is 100 tiyin")
+    add.add_argument("--note", default="", metavar="TEXT")
+    listing = actions.add_parser("list", help="list payments, newest first", parents=[shared])
+    states = [state.value for state in PaymentState]
+    listing.add_argument("--state", choices=states, metavar="STATE", help=", ".join(states))
+    listing.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _add_confirm(command: _Parser) -> None:
+    command.add_argument("--payment", required=True, metavar="ID")
+    receipt = command.add_mutually_exclusive_group(required=True)
+    receipt.add_argument("--receipt", metavar="LINK")
+    receipt.add_argument("--picture", type=Path, metavar="FILE")
+    command.add_argument("--wait-s", type=_seconds, default=DEFAULT_WAIT_S, metavar="N")
+    command.add_argument("--json", action="store_true")
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= LONGEST_WAIT_S:
+        raise argparse.ArgumentTypeError(f"must be between 0 and {LONGEST_WAIT_S:.0f}")
+    return seconds
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65_535:
+        raise argparse.ArgumentTypeError("must be between 0 and 65535")
+    return port
+
+
+def _window(place: Place, _parsed: argparse.Namespace) -> int:
+    from app.bootstrap import run_window  # noqa: PLC0415
+
+    return run_window(place.data_dir, is_training=place.is_training)
+
+
+def _read(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.pictures import read  # noqa: PLC0415
+    from app.commands.session import settings_of  # noqa: PLC0415
+
+    return read(parsed.files, settings_of(place), parsed.json)
+
+
+def _payments(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands import payments  # noqa: PLC0415
+
+    if parsed.action == "add":
+        return payments.add(place, parsed.id, parsed.amount_tiyin, parsed.note)
+    state = None if parsed.state is None else PaymentState(parsed.state)
+    return payments.list_all(place, state, parsed.json)
+
+
+def _confirm(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.confirm import ConfirmRequest, confirm  # noqa: PLC0415
+
+    request = ConfirmRequest(
+        parsed.payment, parsed.receipt, parsed.picture, parsed.wait_s, parsed.json
+    )
+    return confirm(place, request)
+
+
+def _drain(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.drain import drain  # noqa: PLC0415
+
+    return drain(place, parsed.wait_s, parsed.json)
+
+
+def _simulator(_place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.simulator import simulate  # noqa: PLC0415
+
+    return simulate(parsed.port)
+
+
+def _selftest(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.selftest import selftest  # noqa: PLC0415
+
+    return selftest(place, parsed.json)
+
+
+def _journey(_place: Place, parsed: argparse.Namespace) -> int:
+    from app.journey import run_journey  # noqa: PLC0415
+
+    return run_journey(parsed.screenshot)

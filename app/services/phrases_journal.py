@@ -1,0 +1,68 @@
+"""The sentences about the journal, decisions and the command line."""
+
+from app.services.noop import QT_TRANSLATE_NOOP
+
+JOURNAL_PHRASES = {
+    "journal.full": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The disk is full: nothing can be saved. Free some space; what was saved is safe.",
+    ),
+    "journal.read_only": QT_TRANSLATE_NOOP(
+        "phrases", "The journal may not be written to. Ask the administrator to allow it."
+    ),
+    "journal.locked": QT_TRANSLATE_NOOP(
+        "phrases", "Another program holds the journal. Close it, then try again."
+    ),
+    "journal.corrupt": QT_TRANSLATE_NOOP(
+        "phrases", "The journal is damaged ({detail}). Restart the program and call support."
+    ),
+    "journal.cannot_open": QT_TRANSLATE_NOOP("phrases", "The journal cannot be opened: {detail}"),
+    "journal.cannot_set_aside": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal is damaged and cannot be put aside ({detail}). Close other programs that use "
+        "it and start again.",
+    ),
+    "journal.io_error": QT_TRANSLATE_NOOP(
+        "phrases", "The disk does not answer as it should ({detail}). Call the administrator."
+    ),
+    "journal.newer": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal was written by a newer version of this program. Install that version again; "
+        "the journal is unharmed.",
+    ),
+    "till.journal_set_aside": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal was damaged. It was kept as {path}, and a new one was begun. Call support: "
+        "payments of the old one may still await their receipts.",
+    ),
+    "decision.reason_empty": QT_TRANSLATE_NOOP("phrases", "Say why."),
+    "decision.confirmed": QT_TRANSLATE_NOOP("phrases", "The payment is confirmed already."),
+    "decision.sending": QT_TRANSLATE_NOOP(
+        "phrases", "The receipt is being sent this moment. Wait for the answer."
+    ),
+    "decision.needs_override": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The receipt of this payment is on its way or may be attached already. Confirm that you "
+        "want this all the same.",
+    ),
+    "decision.not_withdrawn": QT_TRANSLATE_NOOP("phrases", "The payment is on the list."),
+    "decision.unknown": QT_TRANSLATE_NOOP("phrases", "There is no payment {payment}."),
+    "decision.receipt_used": QT_TRANSLATE_NOOP(
+        "phrases", "The receipt belongs to payment {payment} by now. Scan the right one."
+    ),
+    "command.words": QT_TRANSLATE_NOOP("phrases", "{words}"),
+    "command.port": QT_TRANSLATE_NOOP("phrases", "The port cannot be used: {words}"),
+    "command.receipt": QT_TRANSLATE_NOOP("phrases", "receipt {number}"),
+    "command.no_server": QT_TRANSLATE_NOOP(
+        "phrases",
+        "No server is configured, so nothing was sent; the receipt is saved. Set base_url under "
+        "[fbox] in settings.toml.",
+    ),
+    "selftest.good": QT_TRANSLATE_NOOP("phrases", "good"),
+    "selftest.bad": QT_TRANSLATE_NOOP("phrases", "BAD "),
+    "selftest.no_server": QT_TRANSLATE_NOOP("phrases", "no server is configured"),
+    "picture.cannot_open": QT_TRANSLATE_NOOP("phrases", "This file cannot be opened."),
+    "picture.not_a_receipt": QT_TRANSLATE_NOOP(
+        "phrases", "This is not the code of a fiscal receipt."
+    ),
+}
