@@ -23,7 +23,7 @@ GOODS = (
 )
 """What a corner shop sells, with its price in so'm."""
 
-NOTES = ("Sut, non", "Stol 4", "Dori-darmon", "", "Kitob")
+NOTES = ("Rad etiladi (mashq)", "Stol 4", "Dori-darmon", "", "Sut, non")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +98,14 @@ def sample_link(now: datetime, rng: Random) -> str:
 
 
 def sample_payments(rng: Random) -> tuple[SamplePayment, ...]:
-    """Make up five payments with ids of the provider's form."""
+    """Make up five payments, the oldest first.
+
+    Four have ids of the provider's form and will be confirmed. The oldest is refused by the
+    simulator, which reads its part in the id: a newcomer should meet a refusal in training first.
+    """
+    refused = f"sim-provider-404-operation.not.found-{rng.getrandbits(24):06x}"
+    ids = [refused, *(str(UUID(int=rng.getrandbits(128), version=4)) for _ in NOTES[1:])]
     return tuple(
-        SamplePayment(
-            payment_id=str(UUID(int=rng.getrandbits(128), version=4)),
-            amount_tiyin=rng.randint(8, 400) * 1_000_00,
-            note=note,
-        )
-        for note in NOTES
+        SamplePayment(payment_id, rng.randint(8, 400) * 1_000_00, note)
+        for payment_id, note in zip(ids, NOTES, strict=True)
     )

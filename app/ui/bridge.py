@@ -114,7 +114,7 @@ class Bridge(QObject):
         def run(till: "Till") -> None:
             card = till.card(payment_id)
             if card is None:
-                self.tell_refused("scan.payment_unknown", {"payment_id": payment_id})
+                self.tell_refused("decision.unknown", {"payment": payment_id})
             else:
                 self._mailbox.post(partial(self.card_loaded.emit, card))
 

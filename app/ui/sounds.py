@@ -9,6 +9,7 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 from threading import Thread
+from typing import cast
 
 from PySide6.QtCore import QProcess, QStandardPaths
 from PySide6.QtWidgets import QApplication
@@ -60,6 +61,7 @@ def _play_elsewhere(path: Path) -> bool:
         process.setArguments([str(path)])
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        if process.startDetached()[0]:
+        # PySide's stub promises a pair, the call gives a bool.
+        if cast("bool", process.startDetached()):
             return True
     return False
