@@ -41,15 +41,11 @@ class Assignments:
         """The camera that is wanted."""
         return self._camera
 
-    @property
-    def hosts(self) -> frozenset[str]:
-        """The hosts whose links count."""
-        return self._hosts
-
     def attach(self, post: Callable[[Command], None]) -> None:
         """Pass everything on to a new process, then every change."""
         with self._lock:
             self._post = post
+            post(SetHosts(self._hosts))
             if self._camera:
                 post(OpenCamera(self._camera))
             for job in self._jobs.values():

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.scanning import commands, process
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from app.scanning.blackbox import Blackbox
     from app.scanning.preview import Preview
@@ -34,19 +34,13 @@ class Child:
     block its sender while the process is busy, and for ever while it hangs.
     """
 
-    def __init__(
-        self,
-        preview: Preview,
-        blackbox: Blackbox,
-        engines: Sequence[str],
-        hosts: Collection[str],
-    ) -> None:
+    def __init__(self, preview: Preview, blackbox: Blackbox, engines: Sequence[str]) -> None:
         context = multiprocessing.get_context("spawn")
         inbox, self._commands = context.Pipe(duplex=False)
         self._messages, outbox = context.Pipe(duplex=False)
         self._process = context.Process(
             target=process.main,
-            args=(inbox, outbox, preview.cells, blackbox.cells, tuple(engines), frozenset(hosts)),
+            args=(inbox, outbox, preview.cells, blackbox.cells, tuple(engines)),
             name="scanner",
             daemon=True,
         )

@@ -19,7 +19,7 @@ from app.scanning import blackbox, commands, preview
 from app.scanning.events import ScannerStarted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from multiprocessing.connection import Connection
 
 _ORPHAN_GRACE_S = 1.0
@@ -32,7 +32,6 @@ def main(
     preview_cells: preview.Cells,
     blackbox_cells: blackbox.Cells,
     engines: Sequence[str],
-    hosts: Collection[str],
 ) -> None:
     """Run the scanner until told to stop or until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -47,7 +46,6 @@ def main(
             preview.Preview(preview_cells),
             blackbox.Blackbox(blackbox_cells),
             engines,
-            hosts,
         )
     except (EOFError, BrokenPipeError, ConnectionResetError):
         pass  # the parent is gone
@@ -66,7 +64,6 @@ def _work(
     frames: preview.Preview,
     recorder: blackbox.Blackbox,
     engines: Sequence[str],
-    hosts: Collection[str],
 ) -> None:
     import cv2  # noqa: PLC0415
 
@@ -76,7 +73,7 @@ def _work(
     cv2.setNumThreads(1)
     steps, report = load_steps(engines)
     outbox.send(ScannerStarted(report))
-    worker = Worker(inbox, outbox.send, Decoder(steps, hosts), frames, recorder)
+    worker = Worker(inbox, outbox.send, Decoder(steps), frames, recorder)
     try:
         worker.run()
     finally:
@@ -93,7 +90,8 @@ def _silence() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         for descriptor in (1, 2):
             os.dup2(nowhere, descriptor)
-        os.close(nowhere)
+        if nowhere > 2:
+            os.close(nowhere)
     sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 

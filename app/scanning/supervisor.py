@@ -97,7 +97,7 @@ class Supervisor(threading.Thread):
     def _run_child(self, last_death: str) -> tuple[bool, str]:
         """Run one process to its end; tell whether it came up and why it ended."""
         try:
-            child = Child(self._preview, self._blackbox, self._engines, self._assignments.hosts)
+            child = Child(self._preview, self._blackbox, self._engines)
         except OSError:
             log.exception("the scanner process cannot be started")
             return False, "died"

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 FRAME_GAP_S = 1 / 15
 """Frames are looked at no faster: a slip is held up for a second, the old PC has two cores."""
+SIGHT_LOST_S = 0.5
+"""Without a frame for so long, what the last one showed is out of sight."""
 IDLE_WAIT_S = 0.25
 BEAT_GAP_S = 0.4
 _RELEASE_WAIT_S = 0.4
@@ -56,6 +58,7 @@ class Worker:
         self._camera: Camera | None = None
         self._resting: dict[str, float] = {}
         self._had_codes = False
+        self._image_at_s = 0.0
         self._beat_at_s = float("-inf")
         self._is_stopping = False
 
@@ -74,7 +77,7 @@ class Worker:
                 self._obey(self._inbox.recv())
                 continue
             self._tend_camera()
-            look_at_s = time.monotonic() + FRAME_GAP_S
+            look_at_s = max(look_at_s + FRAME_GAP_S, time.monotonic())
             self._look()
 
     def release(self) -> None:
@@ -122,7 +125,10 @@ class Worker:
             return
         image = self._camera.next_image(FRAME_GAP_S)
         if image is None:
+            if time.monotonic() - self._image_at_s > SIGHT_LOST_S:
+                self._tell_codes(())
             return
+        self._image_at_s = time.monotonic()
         self._publish(image)
         self._resting = {e: until for e, until in self._resting.items() if until > time.monotonic()}
         self._tell_codes(self._decode(FRAME, to_gray(image), self._resting))
