@@ -27,7 +27,7 @@ class DataDirError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class DataDir:
-    """A data directory that exists and can be written to."""
+    """A data directory; see `open_datadir` for one that exists and can be written to."""
 
     path: Path
 
