@@ -1,6 +1,6 @@
 """The scanner as the window knows it: preview frames, codes, camera news and pictures, as signals.
 
-The session's module is imported at `start`: it is not needed before the window has painted itself.
+The session's module is imported when it is needed: not before the window has painted itself.
 """
 
 import logging
@@ -57,6 +57,8 @@ class Scanner(QObject):
         self._mailbox = Mailbox(self)
         self._sightings = Sightings(hosts)
         self._session: ScanSession | None = None
+        self._wanted: CameraSettings | None = None
+        self._is_started = False
         self._frame_number = 0
         self._is_preview_wanted = True
         self._is_camera_on = False
@@ -64,8 +66,13 @@ class Scanner(QObject):
         self._poll.timeout.connect(self._on_poll)
 
     def start(self) -> None:
-        """Start the process, without waiting for it."""
-        self._opened().start()
+        """Let the camera be opened from now on, and open the one that is wanted already.
+
+        The process is started when a camera or a picture first needs it, and not waited for.
+        """
+        self._is_started = True
+        if self._wanted is not None:
+            self._opened().open_camera(self._wanted)
 
     def stop(self) -> None:
         """Release the camera and end the process, within a second; for good."""
@@ -75,11 +82,14 @@ class Scanner(QObject):
             self._session.stop()
 
     def open_camera(self, settings: CameraSettings) -> None:
-        """Want this camera; answered by `camera_changed`."""
-        self._opened().open_camera(settings)
+        """Want this camera, as soon as `start` was called; answered by `camera_changed`."""
+        self._wanted = settings
+        if self._is_started:
+            self._opened().open_camera(settings)
 
     def close_camera(self) -> None:
         """Want no camera: it is given back to the machine."""
+        self._wanted = None
         if self._session is not None:
             self._session.close_camera()
 

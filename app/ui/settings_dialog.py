@@ -74,6 +74,7 @@ class SettingsDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("primary", True)
         self._buttons.accepted.connect(self.save)
         self._buttons.rejected.connect(self.reject)
         self.setWindowTitle(sentence("settings_dialog.title"))

@@ -1,0 +1,153 @@
+"""The window's composition root: the window is shown first, and all that is slow comes after."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+from app.services.datadir import DataDir, DataDirError, open_datadir
+from app.services.logs import ProgramLog
+from app.services.settings import Settings, SettingsError, load_settings
+from app.services.views import OutboxStatus, Tab
+from app.ui import theme
+from app.ui.instance import Instance, raise_other
+from app.ui.sentences import sentence
+from app.ui.translation import install_translations
+from app.ui.window_run import Start, WindowRun
+from app.ui.windows import set_app_identity
+
+if TYPE_CHECKING:
+    from app.fbox.simulator import Simulator
+    from app.services.till import Till
+
+MACHINE = 5
+"""The exit code for what the computer does not let us do, as in the command line."""
+NOTICE_MS = 20_000
+"""How long a message is shown where there is no window to show it in."""
+TRAINING_LATENCY_S = 0.4
+"""As long as a real server takes: each step of a confirmation can be seen."""
+
+
+def run_window(data_dir: Path | None, *, is_training: bool = False) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        data_dir: None for the user's own.
+        is_training: with the built-in simulator, in a data directory of its own.
+
+    Returns:
+        The process's exit code.
+    """
+    application = make_application()
+    try:
+        folder = open_datadir(data_dir, is_training=is_training)
+    except DataDirError as error:
+        return _refuse(str(error))
+    instance = Instance(folder.path)
+    if not instance.claim():
+        return 0 if raise_other(folder.path) else _refuse(sentence("start.running"))
+    settings, fault = _settings_of(folder)
+    opening = TillOpening(folder, settings, is_training=is_training)
+    log = ProgramLog(folder.logs, "window", settings.secrets)
+    run = WindowRun(Start(folder, settings, fault, is_training), instance, opening, log)
+    try:
+        run.show()
+        return application.exec()
+    finally:
+        run.stop()
+        opening.close()
+        log.close()
+        instance.release()
+
+
+def make_application() -> QApplication:
+    """Make Qt's application, dressed and translated."""
+    set_app_identity()
+    QCoreApplication.setApplicationName("UzumFiskal")
+    QCoreApplication.setApplicationVersion(__version__)
+    QCoreApplication.setOrganizationName("UzumFiskal")
+    QApplication.setDesktopFileName("uzum-fiskal")
+    present = QCoreApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Uzum Fiskal")
+    install_translations(application)
+    theme.install(application)
+    return application
+
+
+class TillOpening:
+    """Opens the till, on the bridge's thread; in training with a simulator and something to do."""
+
+    def __init__(self, folder: DataDir, settings: Settings, *, is_training: bool) -> None:
+        self._folder, self._settings, self._is_training = folder, settings, is_training
+        self._simulator: Simulator | None = None
+
+    def __call__(
+        self, *, on_payment: Callable[[str], None], on_outbox: Callable[[OutboxStatus], None]
+    ) -> "Till":
+        """Open it.
+
+        Raises:
+            TillError: the machine does not let it be opened.
+        """
+        from app.services.till import open_till  # noqa: PLC0415 - slow, and not on Qt's thread
+
+        if self._is_training and self._simulator is None:
+            from app.fbox.simulator import Simulator  # noqa: PLC0415 - training alone needs it
+
+            self._simulator = Simulator(latency_s=TRAINING_LATENCY_S).start()
+        till = open_till(
+            self._folder,
+            self.adjust(self._settings),
+            on_payment=on_payment,
+            on_outbox=on_outbox,
+        )
+        if self._is_training:
+            _add_samples(till)
+        return till
+
+    def adjust(self, settings: Settings) -> Settings:
+        """Point settings to the simulator, if there is one."""
+        if self._simulator is None:
+            return settings
+        fbox = replace(settings.fbox, base_url=self._simulator.base_url, headers={})
+        return replace(settings, fbox=fbox)
+
+    def close(self) -> None:
+        """End the simulator."""
+        if self._simulator is not None:
+            self._simulator.stop()
+
+
+def _add_samples(till: "Till") -> None:
+    """Give a newcomer something to do: an empty training till gets sample payments."""
+    from random import SystemRandom  # noqa: PLC0415
+
+    from app.services.samples import sample_payments  # noqa: PLC0415
+
+    if not till.page(Tab.ALL, limit=1).rows:
+        for sample in sample_payments(SystemRandom()):
+            till.add_payment(sample.payment_id, sample.amount_tiyin, sample.note, "training")
+
+
+def _settings_of(folder: DataDir) -> tuple[Settings, SettingsError | None]:
+    try:
+        return load_settings(folder.settings), None
+    except SettingsError as error:
+        return Settings(), error
+
+
+def _refuse(words: str) -> int:
+    """Say why there is no window; a person may have started it from an icon."""
+    if sys.stderr is not None:
+        print(words, file=sys.stderr)  # noqa: T201
+    box = QMessageBox(QMessageBox.Icon.Warning, "Uzum Fiskal", words)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    QTimer.singleShot(NOTICE_MS, box, box.reject)
+    box.exec()
+    return MACHINE

@@ -1,0 +1,212 @@
+"""One window and everything behind it: shown first, then opened, and ended within 2 s."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from app.services.datadir import DataDir
+from app.services.logs import ProgramLog
+from app.services.settings import Settings, SettingsError
+from app.ui.banner import Message, Topic
+from app.ui.bridge import Bridge
+from app.ui.crash import CrashDialog, CrashHooks
+from app.ui.first_paint import FirstPaint
+from app.ui.instance import Instance
+from app.ui.main_window import MainWindow
+from app.ui.scanner import Scanner
+from app.ui.sentences import sentence
+from app.ui.theme import Tone
+from app.ui.till_thread import OpenTill
+from app.ui.wedge_filter import WedgeFilter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.ui.interrupts import Interrupts
+    from app.ui.network import NetworkWatch
+    from app.ui.settings_dialog import SettingsDialog
+    from app.ui.slip import SlipDialog
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a window starts with.
+
+    Attributes:
+        settings: the defaults where the file cannot be used: no server, so that nothing is sent.
+        fault: what is wrong with the settings file.
+    """
+
+    folder: DataDir
+    settings: Settings
+    fault: SettingsError | None = None
+    is_training: bool = False
+
+
+class TillOpener(OpenTill, Protocol):
+    """Opens the till, and knows what it makes of settings."""
+
+    def adjust(self, settings: Settings) -> Settings:
+        """Give the settings that the till is to work by."""
+
+
+class WindowRun(QObject):
+    """One window and everything behind it, from its first paint to its end."""
+
+    ready = Signal()
+    """Everything that starts after the first paint has been started."""
+
+    def __init__(
+        self, start: Start, instance: Instance, opening: TillOpener, log: ProgramLog
+    ) -> None:
+        super().__init__()
+        self._start, self._instance, self._opening, self._log = start, instance, opening, log
+        self._fault = start.fault
+        self.settings = start.settings
+        self._hooks = CrashHooks(self)
+        self._hooks.install()
+        self.bridge = Bridge(opening, self)
+        self.scanner = Scanner(self.settings.receipt.hosts, self)
+        self.window = MainWindow(self.bridge, self.scanner, self.settings, start.is_training)
+        self.wedge = WedgeFilter(self)
+        self._crash = CrashDialog(self._log.path, self.window)
+        self._steps: list[Callable[[], object]] = []
+        self._interrupts: Interrupts | None = None
+        self._network: NetworkWatch | None = None
+        self._dialog: SettingsDialog | None = None
+        self._slip: SlipDialog | None = None
+        self._connect()
+
+    def show(self) -> None:
+        """Show the window; the rest follows its first paint, one thing a turn of the event loop."""
+        FirstPaint(self.window).painted.connect(self._start_behind)
+        self.window.show()
+        self.wedge.install()
+        self._tell_fault()
+
+    def stop(self) -> None:
+        """Release the camera, stop the sending, close the journal; takes about 2 s at most."""
+        self.window.hide()
+        self.scanner.stop()
+        self.bridge.stop()
+        if self._interrupts is not None:
+            self._interrupts.remove()
+        self._hooks.remove()
+
+    def open_settings(self) -> None:
+        """Show the settings dialog."""
+        from app.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
+
+        if self._dialog is None:
+            self._dialog = SettingsDialog(
+                self._start.folder.settings,
+                self.settings,
+                self.window,
+                is_training=self._start.is_training,
+            )
+            self._dialog.saved.connect(self._on_settings_saved)
+            self._dialog.finished.connect(self._on_settings_closed)
+        self._dialog.open()
+
+    def open_slip(self) -> None:
+        """Show a sample receipt; there are none outside of training."""
+        from app.ui.slip import SlipDialog  # noqa: PLC0415
+
+        if not self._start.is_training:
+            return
+        if self._slip is None:
+            self._slip = SlipDialog(self.scanner, self.window)
+        elif not self._slip.isVisible():
+            self._slip.renew()
+        self._slip.show()
+        self._slip.raise_()
+        self._slip.activateWindow()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _connect(self) -> None:
+        self.wedge.set_options(terminator=self.settings.scanner.terminator)
+        self.wedge.scanned.connect(lambda text: self.window.on_scan(text, "wedge"))
+        self.window.settings_wanted.connect(self.open_settings)
+        self.window.sample_wanted.connect(self.open_slip)
+        self.window.succeeded.connect(partial(_play, "success"))
+        self.window.stumbled.connect(partial(_play, "error"))
+        self.window.closed.connect(QCoreApplication.quit)
+        self.window.banner.pressed.connect(self._on_banner_pressed)
+        self._instance.raise_asked.connect(self.raise_window)
+        self._hooks.crashed.connect(self._crash.tell)
+
+    def _start_behind(self) -> None:
+        self._steps = [
+            self.bridge.start,
+            self.scanner.start,
+            self._instance.listen,
+            self._start_interrupts,
+            self._start_network,
+            self.ready.emit,
+        ]
+        self._take_step()
+
+    def _take_step(self) -> None:
+        self._steps.pop(0)()
+        if self._steps:
+            QTimer.singleShot(0, self, self._take_step)
+
+    def _start_interrupts(self) -> None:
+        from app.ui.interrupts import Interrupts  # noqa: PLC0415
+
+        self._interrupts = Interrupts(self)
+        self._interrupts.asked.connect(self.window.close)
+
+    def _start_network(self) -> None:
+        from app.ui.network import NetworkWatch  # noqa: PLC0415
+
+        self._network = NetworkWatch(self)
+        self._network.network_back.connect(self.bridge.note_network_back)
+        self._network.start()
+
+    def _tell_fault(self) -> None:
+        """Name the fault of the settings file, for as long as it is not mended."""
+        if self._fault is None:
+            self.window.banner.say(Topic.SETTINGS, None)
+            return
+        reason = sentence(self._fault.reason_key, detail=self._fault.detail)
+        words = sentence(
+            "start.settings_fault",
+            file=self._fault.path.name,
+            where=self._fault.key or "—",
+            reason=reason,
+        )
+        self.window.banner.say(Topic.SETTINGS, Message(words, Tone.BAD, "button.settings"))
+
+    def _on_banner_pressed(self, topic: Topic, _subject: str) -> None:
+        if topic is Topic.SETTINGS:
+            self.open_settings()
+
+    def _on_settings_saved(self, settings: Settings) -> None:
+        self.settings, self._fault = settings, None
+        self._log.hide(settings.secrets)
+        self.bridge.apply_settings(self._opening.adjust(settings))
+        self.window.apply_settings(settings)
+        self.wedge.set_options(terminator=settings.scanner.terminator)
+        self._tell_fault()
+
+    def _on_settings_closed(self) -> None:
+        """Forget what was typed and not saved: secrets are not kept in a hidden dialog."""
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def _play(name: str) -> None:
+    from app.ui.sounds import Sound, play  # noqa: PLC0415 - not before the first sound
+
+    play(Sound(name))
