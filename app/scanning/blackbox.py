@@ -62,6 +62,12 @@ class Blackbox:
         return Decoding(self.cells.token, self.cells.engine.decode(errors="replace"))
 
     @property
+    def is_unpacking(self) -> bool:
+        """Whether a picture file is being unpacked, which is long for a large one."""
+        decoding = self.decoding
+        return decoding is not None and not decoding.engine
+
+    @property
     def is_opening(self) -> bool:
         """Whether a camera is being opened."""
         return bool(self.cells.is_opening)

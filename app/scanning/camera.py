@@ -100,21 +100,25 @@ class Camera(threading.Thread):
         good_at_s = time.monotonic()
         while not self._closing.is_set():
             if source.keeps_newest and not self._wanted.wait(0.5):
+                good_at_s = time.monotonic()
                 continue
             with self._calling():
-                is_good, image = source.read(wants_image=self._wanted.is_set() or not has_given)
+                is_good = source.grab()
+                # Unpacking costs most, so that only what is asked for is unpacked.
+                is_asked = is_good and (self._wanted.is_set() or not has_given)
+                image = source.image() if is_asked else None
             now_s = time.monotonic()
-            if not is_good:
-                if now_s - good_at_s > LOST_AFTER_S:
-                    self._tell_failure("gives no frames")
-                    break
-                self._closing.wait(0.05)
-                continue
-            good_at_s = now_s
             if image is not None:
                 if not self._accept(image, now_s):
                     break
                 has_given = True
+            if is_good and is_asked == (image is not None):
+                good_at_s = now_s
+            elif now_s - good_at_s > LOST_AFTER_S:
+                self._tell_failure("gives no frames")
+                break
+            else:
+                self._closing.wait(0.05)
         return has_given
 
     def _accept(self, image: Image, at_s: float) -> bool:

@@ -6,6 +6,8 @@ STARTUP_S = 20.0
 """Loading OpenCV from a slow disk under a virus scanner's eyes takes its time."""
 _URL_FACTOR = 4
 _GREATEST_FACTOR = 8
+_UNPACKING_FACTOR = 4
+"""A photograph of 100 megapixels takes an old PC some seconds, in one call."""
 
 
 class Patience:
@@ -38,9 +40,14 @@ class Patience:
         """Begin to count anew: the child has spoken."""
         self._silent_s = 0.0
 
-    def is_over(self, waited_s: float, *, is_ready: bool, is_opening: bool) -> bool:
+    def is_over(
+        self, waited_s: float, *, is_ready: bool, is_opening: bool, is_unpacking: bool = False
+    ) -> bool:
         """Add a wait that brought nothing, and tell whether it was one too many."""
         self._silent_s += min(waited_s, 1.0)
         if not is_ready:
             return self._silent_s > STARTUP_S
-        return self._silent_s > (self._opening_s if is_opening else self._patience_s)
+        borne_s = self._opening_s if is_opening else self._patience_s
+        if is_unpacking:
+            borne_s = max(borne_s, self._patience_s * _UNPACKING_FACTOR)
+        return self._silent_s > borne_s

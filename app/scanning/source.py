@@ -43,27 +43,22 @@ class Source:
         self.is_device = is_device
         self.keeps_newest = capture.getBackendName() == "DSHOW"
 
-    def read(self, *, wants_image: bool) -> tuple[bool, Image | None]:
-        """Wait for the next frame; unpack it only if somebody wants it.
+    def grab(self) -> bool:
+        """Wait for the next frame; tell whether there was one."""
+        return self._capture.grab()
 
-        Returns:
-            Whether there was one, and its image.
-        """
-        if not self._capture.grab():
-            return False, None
-        return self._retrieve() if wants_image else (True, None)
+    def image(self) -> Image | None:
+        """Unpack the frame that was grabbed; None where that fails."""
+        is_good, image = self._capture.retrieve()
+        if not is_good or image.size == 0:
+            return None
+        if image.ndim == 2:
+            image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
+        return np.asarray(image, np.uint8)
 
     def release(self) -> None:
         """Give the device back."""
         self._capture.release()
-
-    def _retrieve(self) -> tuple[bool, Image | None]:
-        is_good, image = self._capture.retrieve()
-        if not is_good or image.size == 0:
-            return False, None
-        if image.ndim == 2:
-            image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
-        return True, np.asarray(image, np.uint8)
 
 
 class VideoFile(Source):
@@ -75,16 +70,15 @@ class VideoFile(Source):
         self._gap_s = 1 / rate if 1 <= rate <= 120 else 1 / 25
         self._due_at_s = time.monotonic()
 
-    def read(self, *, wants_image: bool) -> tuple[bool, Image | None]:
+    def grab(self) -> bool:
         """Wait until the next frame is due."""
         time.sleep(max(0.0, self._due_at_s - time.monotonic()))
         # After a stall it goes on from where it is, rather than racing to catch up.
         self._due_at_s = max(self._due_at_s, time.monotonic() - 1) + self._gap_s
-        if not self._capture.grab():
-            self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
-            if not self._capture.grab():
-                return False, None
-        return self._retrieve() if wants_image else (True, None)
+        if self._capture.grab():
+            return True
+        self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
+        return self._capture.grab()
 
 
 def open_source(settings: CameraSettings) -> Source | None:

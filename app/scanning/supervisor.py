@@ -132,7 +132,10 @@ class Supervisor(threading.Thread):
             if any(isinstance(message, commands.Beat | ScannerStarted) for message in messages):
                 self._patience.renew()
             elif self._patience.is_over(
-                waited_s, is_ready=self._is_ready, is_opening=self._blackbox.is_opening
+                waited_s,
+                is_ready=self._is_ready,
+                is_opening=self._blackbox.is_opening,
+                is_unpacking=self._blackbox.is_unpacking,
             ):
                 return "silent"
         child.post(commands.Stop())

@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 
 FRAME_GAP_S = 1 / 15
 """Frames are looked at no faster: a slip is held up for a second, the old PC has two cores."""
+IMAGE_WAIT_S = 0.1
 SIGHT_LOST_S = 0.5
 """Without a frame for so long, what the last one showed is out of sight."""
+QUIET_AFTER_S = 3.0
+"""After so long without a code, every other frame is shown and not decoded: half the work, all day
+long, for a fifteenth of a second once."""
 IDLE_WAIT_S = 0.25
 BEAT_GAP_S = 0.4
 _RELEASE_WAIT_S = 0.4
@@ -58,7 +62,7 @@ class Worker:
         self._camera: Camera | None = None
         self._resting: dict[str, float] = {}
         self._had_codes = False
-        self._image_at_s = 0.0
+        self._image_at_s = self._codes_at_s = 0.0
         self._beat_at_s = float("-inf")
         self._is_stopping = False
 
@@ -123,27 +127,31 @@ class Worker:
     def _look(self) -> None:
         if not self._camera:
             return
-        image = self._camera.next_image(FRAME_GAP_S)
+        image = self._camera.next_image(IMAGE_WAIT_S)
         if image is None:
             if time.monotonic() - self._image_at_s > SIGHT_LOST_S:
                 self._tell_codes(())
             return
         self._image_at_s = time.monotonic()
-        self._publish(image)
-        self._resting = {e: until for e, until in self._resting.items() if until > time.monotonic()}
+        number = self._publish(image)
+        now_s = time.monotonic()
+        if now_s - self._codes_at_s > QUIET_AFTER_S and number % 2:
+            return
+        self._resting = {e: until_s for e, until_s in self._resting.items() if until_s > now_s}
         self._tell_codes(self._decode(FRAME, to_gray(image), self._resting))
 
     def _tell_codes(self, readings: tuple[Reading, ...]) -> None:
         if readings or self._had_codes:
             self._send(CodesSeen(readings, self._preview.newest_number))
+            self._codes_at_s = time.monotonic()
         self._had_codes = bool(readings)
 
-    def _publish(self, image: Image) -> None:
+    def _publish(self, image: Image) -> int:
         height, width = image.shape[:2]
         scale = min(1.0, MAX_SIDE / width, MAX_SIDE / height)
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
         small = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if scale < 1 else image
-        self._preview.publish(*size, np.ascontiguousarray(small).tobytes())
+        return self._preview.publish(*size, np.ascontiguousarray(small).tobytes())
 
     def _read_picture(self, token: int, data: bytes, leave_out: Collection[str]) -> PictureRead:
         began_at_s = time.perf_counter()

@@ -148,6 +148,7 @@ class MjpegServer:
         self._jpeg = encoded(image, ".jpg")
         self._server: http.server.ThreadingHTTPServer | None = None
         self._closing = threading.Event()
+        self.is_stalled = False
         self._port = 0
         self.first_byte_delays_s: list[float] = []
 
@@ -179,7 +180,8 @@ class MjpegServer:
             request.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
             request.end_headers()
             while not self._closing.wait(1 / 20):
-                request.wfile.write(part % len(self._jpeg) + self._jpeg + b"\r\n")
+                if not self.is_stalled:
+                    request.wfile.write(part % len(self._jpeg) + self._jpeg + b"\r\n")
         except OSError:
             return
 

@@ -38,6 +38,14 @@ def test_a_network_camera_is_left_to_its_own_time_out():
     assert borne_s(patience, is_ready=True, is_opening=True) == 12.0
 
 
+def test_a_large_picture_is_given_time_to_unpack():
+    patience = Patience(3.0)
+    assert borne_s(patience, is_ready=True, is_opening=False, is_unpacking=True) == 12.0
+    for _ in range(3):
+        patience.lengthen_opening()
+    assert borne_s(patience, is_ready=True, is_opening=True, is_unpacking=True) == 24.0
+
+
 def test_a_machine_that_slept_does_not_blame_the_child():
     patience = Patience(3.0)
     assert not patience.is_over(3600.0, is_ready=True, is_opening=False)

@@ -6,7 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.scanning.events import CameraChanged, CameraSettings, CameraState, CodesSeen
+from app.scanning.events import (
+    CameraChanged,
+    CameraSettings,
+    CameraState,
+    CodesSeen,
+    ScannerRestarted,
+)
 
 ON_LINUX = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="looks into /proc")
 
@@ -141,6 +147,21 @@ def test_a_network_camera_is_read_lost_and_found(open_session, log, slips, make_
     log.wait_for(CodesSeen, lambda e: e.readings, after=mark)
 
 
+def test_a_network_camera_that_falls_silent_is_lost_without_a_restart(
+    open_session, log, slips, make_mjpeg_server
+):
+    server = make_mjpeg_server(slips.picture(slips.link))
+    session = open_session()
+    session.open_camera(CameraSettings(server.url))
+    log.wait_for(CodesSeen, lambda e: e.readings)
+    mark = log.mark()
+    server.is_stalled = True
+    log.wait_for(CameraChanged, is_state(CameraState.LOST), after=mark)
+    server.is_stalled = False
+    log.wait_for(CameraChanged, is_state(CameraState.ON), after=mark)
+    assert not [e for e in log.events if isinstance(e, ScannerRestarted)]
+
+
 def test_a_black_camera_is_told(open_session, log, slips, make_video):
     black = np.zeros((480, 640), np.uint8)
     path = make_video([black] * 40 + [slips.picture(slips.link)] * 8)
@@ -159,6 +180,6 @@ def test_a_camera_slow_to_open_is_waited_for_longer(open_session, log, slips, ma
     session = open_session(patience_s=0.75)
     session.open_camera(CameraSettings(server.url))
     log.wait_for(CameraChanged, is_state(CameraState.ON))
-    restarts = [e for e in log.events if type(e).__name__ == "ScannerRestarted"]
+    restarts = [e for e in log.events if isinstance(e, ScannerRestarted)]
     assert restarts
     assert {e.reason for e in restarts} == {"silent"}
