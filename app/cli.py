@@ -6,6 +6,7 @@ Modules are imported when their command runs, so that `python -m app` shows its 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from app import __version__
@@ -19,6 +20,10 @@ LONGEST_WAIT_S = 86_400.0
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code; every error is told in words on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A Windows console of another code page must cost a letter, not the answer.
+            stream.reconfigure(errors="replace")
     parsed = _parser().parse_args(arguments)
     place = Place(parsed.data_dir, parsed.training)
     run: Callable[[Place, argparse.Namespace], int] = parsed.run
@@ -162,8 +167,9 @@ def _simulator(_place: Place, parsed: argparse.Namespace) -> int:
 
 def _selftest(place: Place, parsed: argparse.Namespace) -> int:
     from app.commands.selftest import selftest  # noqa: PLC0415
+    from app.ui.offscreen import try_qt  # noqa: PLC0415
 
-    return selftest(place, parsed.json)
+    return selftest(place, parsed.json, try_qt)
 
 
 def _journey(_place: Place, parsed: argparse.Namespace) -> int:

@@ -45,8 +45,13 @@ class Check:
         return self.name.startswith(ENGINE)
 
 
-def selftest(place: Place, is_json: bool) -> Exit:
+def selftest(place: Place, is_json: bool, try_window: Callable[[], str]) -> Exit:
     """Try every part and print what was found.
+
+    Args:
+        place: where.
+        is_json: one object a line, for scripts.
+        try_window: tries Qt; gives what it found, or raises ImportError.
 
     Returns:
         MACHINE if any part does not work. An engine that is missing while the other reads costs
@@ -55,7 +60,7 @@ def selftest(place: Place, is_json: bool) -> Exit:
     checks = []
     try:
         with open_place(place) as (data_dir, settings):
-            for name, attempt in _attempts(data_dir, settings):
+            for name, attempt in _attempts(data_dir, settings, try_window):
                 check = _try(name, attempt)
                 checks.append(check)
                 _print(check, is_json)
@@ -67,9 +72,11 @@ def selftest(place: Place, is_json: bool) -> Exit:
     )
 
 
-def _attempts(data_dir: DataDir, settings: Settings) -> Iterator[tuple[str, Callable[[], str]]]:
+def _attempts(
+    data_dir: DataDir, settings: Settings, try_window: Callable[[], str]
+) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "settings", lambda: str(data_dir.settings)
-    yield "window", _try_window
+    yield "window", try_window
     yield "journal", lambda: _try_journal(data_dir)
     for engine in DEFAULT_ENGINES:
         yield f"{ENGINE}{engine.rpartition('.')[2]}", partial(_try_engines, [engine])
@@ -85,12 +92,6 @@ def _try(name: str, attempt: Callable[[], str]) -> Check:
     except (CheckError, JournalError, OSError, ImportError) as error:
         is_good, detail = False, str(error)
     return Check(name, is_good, detail, (time.perf_counter() - began) * 1000)
-
-
-def _try_window() -> str:
-    from app.ui.offscreen import try_qt  # noqa: PLC0415 - a till without Qt must say so in words
-
-    return try_qt()
 
 
 def _try_journal(data_dir: DataDir) -> str:

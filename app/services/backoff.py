@@ -67,9 +67,8 @@ def _after_retry(claim: Claim, outcome: Outcome, may_be_done: bool, rng: random.
     else:
         retries = claim.retries + 1
         delay = delay_s(retries, rng)
-    is_held = outcome.retry_after_s is not None and outcome.retry_after_s > delay
-    if outcome.retry_after_s is not None:
-        delay = max(delay, outcome.retry_after_s)
+    is_held = outcome.retry_after_s is not None
+    delay = max(delay, outcome.retry_after_s or 0.0)
     return Plan(
         _resting_state(claim),
         delay_ms=round(delay * 1000),

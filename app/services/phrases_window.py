@@ -71,9 +71,6 @@ _CARD = {
     ),
     "face.phone": QT_TRANSLATE_NOOP("phrases", "The client's phone"),
     "face.rejected.title": QT_TRANSLATE_NOOP("phrases", "Refused by the server"),
-    "face.rejected.may_be_done": QT_TRANSLATE_NOOP(
-        "phrases", "An earlier attempt may have gone through: look in the cash register's reports."
-    ),
     "face.server_words": QT_TRANSLATE_NOOP("phrases", "The server's words: {message}"),
     "face.uncertain.title": QT_TRANSLATE_NOOP("phrases", "Not known whether it went through"),
     "face.uncertain.body": QT_TRANSLATE_NOOP(
@@ -171,8 +168,7 @@ _STEPS = {
 }
 
 _BUTTONS = {
-    "button.copy_phone": QT_TRANSLATE_NOOP("phrases", "Copy  F7"),
-    "button.copied": QT_TRANSLATE_NOOP("phrases", "Copied"),
+    "button.copy_phone": QT_TRANSLATE_NOOP("phrases", "Copy the phone  F7"),
     "button.scan_again": QT_TRANSLATE_NOOP("phrases", "Scan again  F5"),
     "button.other_receipt": QT_TRANSLATE_NOOP("phrases", "Another receipt  F5"),
     "button.retry": QT_TRANSLATE_NOOP("phrases", "Send again  F6"),
@@ -209,6 +205,7 @@ _PANELS = {
     "window.search": QT_TRANSLATE_NOOP("phrases", "Search: order, payment, receipt…   Ctrl+F"),
     "window.search_name": QT_TRANSLATE_NOOP("phrases", "Search the payments"),
     "window.settings_name": QT_TRANSLATE_NOOP("phrases", "Settings"),
+    "window.id_copied": QT_TRANSLATE_NOOP("phrases", "The payment id is copied"),
     "list.name": QT_TRANSLATE_NOOP("phrases", "Payments"),
     "list.tabs_name": QT_TRANSLATE_NOOP("phrases", "Which payments are shown"),
     "list.tab_count": QT_TRANSLATE_NOOP("phrases", "{name} {count}"),
@@ -284,6 +281,9 @@ _SCANNING = {
     ),
     "picture.reading": QT_TRANSLATE_NOOP("phrases", "Reading the picture…"),
     "picture.no_code": QT_TRANSLATE_NOOP("phrases", "There is no QR code in this picture."),
+    "picture.two_receipts": QT_TRANSLATE_NOOP(
+        "phrases", "This picture shows two receipts: use one that shows a single receipt."
+    ),
     "picture.not_a_picture": QT_TRANSLATE_NOOP("phrases", "This file is no picture."),
     "picture.too_large": QT_TRANSLATE_NOOP("phrases", "This picture is too large."),
     "picture.crashed": QT_TRANSLATE_NOOP(
@@ -319,6 +319,11 @@ _DIALOGS = {
         "phrases",
         "An earlier receipt may be attached already. If it is, the payment gets two. Your decision"
         " and its reason are kept in the journal.",
+    ),
+    "override.body_receipt": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The receipt may be attached to another payment already. Your decision and its reason are"
+        " kept in the journal.",
     ),
     "override.save": QT_TRANSLATE_NOOP("phrases", "Use this receipt  Enter"),
     "override.reason.wrong_receipt": QT_TRANSLATE_NOOP("phrases", "The earlier receipt was wrong"),

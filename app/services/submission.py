@@ -93,6 +93,7 @@ class SubmissionWorker:
         """
         self._journal = journal
         self._server = server
+        self._retired: list[Server] = []
         self._owner = owner
         self._clock = clock
         self._on_payment = on_payment
@@ -121,9 +122,10 @@ class SubmissionWorker:
             self._is_stopping = True
             self._wake.notify_all()
         self._join(GRACE_S)
-        if self._server is not None and self._is_running:
-            self._server.close()
-            self._join(CUT_S)
+        for server in (self._server, *self._retired):
+            if server is not None:
+                server.close()
+        self._join(CUT_S)
         self._threads = [thread for thread in self._threads if thread.is_alive()]
 
     def wake(self) -> None:
@@ -140,10 +142,16 @@ class SubmissionWorker:
 
     def change_server(self, server: Server | None) -> None:
         """Send to another server from now on; what is in flight to the old one is let finish."""
+        if self._server is not None:
+            self._retired.append(self._server)
         self._server = server
         self.gate.reset(is_configured=server is not None)
         self._on_outbox()
         self.wake()
+
+    def check_server(self) -> None:
+        """Ask whether the server is there, so that trouble is seen before a customer waits."""
+        self._probe()
 
     def run_once(self) -> float | None:
         """Send one submission, if one is due and may leave.
@@ -285,10 +293,6 @@ class SubmissionWorker:
                 self._sleep(JOURNAL_FAULT_PAUSE_S, self._wakeups)
             else:
                 return
-
-    @property
-    def _is_running(self) -> bool:
-        return any(thread.is_alive() for thread in self._threads)
 
     def _join(self, timeout_s: float) -> None:
         deadline = time.monotonic() + timeout_s

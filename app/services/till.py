@@ -37,6 +37,8 @@ from app.services.views import (
 
 WATCH_S = 1.0
 """How soon the window learns what another process did to the journal."""
+CHECK_S = 60.0
+"""How often an idle till asks whether its server is there."""
 
 log = logging.getLogger(__name__)
 
@@ -83,8 +85,12 @@ class Till:
             on_payment=on_payment,
             on_outbox=lambda: on_outbox(self.worker.gate.status),
         )
+        self._seen = 0
         self._stopped = threading.Event()
-        self._watcher = threading.Thread(target=self._watch, name="journal-watch", daemon=True)
+        self._watchers = [
+            threading.Thread(target=self._watch_journal, name="journal-watch", daemon=True),
+            threading.Thread(target=self._watch_server, name="server-watch", daemon=True),
+        ]
         self.notice = ""
         self.notice_params: dict[str, str] = {}
         if journal.set_aside is not None:
@@ -95,8 +101,11 @@ class Till:
 
     def start(self) -> None:
         """Begin to send, and to watch for what other processes do."""
+        with self._journal.reading() as connection:
+            self._seen = changes.newest(connection)
         self.worker.start()
-        self._watcher.start()
+        for watcher in self._watchers:
+            watcher.start()
 
     def start_sending(self, payment_id: str | None = None) -> None:
         """Begin to send only: one payment's receipt, or all that wait."""
@@ -289,16 +298,18 @@ class Till:
     def _is_repeat(self, judged: Judged) -> bool:
         return self._repeats.is_repeat(judged.text, self._clock.schedule_ms() / 1000)
 
-    def _watch(self) -> None:
+    def _watch_server(self) -> None:
+        """Ask the server how it is: at the start, and when nothing was heard of it for a while."""
+        self.worker.check_server()
+        while not self._stopped.wait(CHECK_S):
+            self.worker.check_server()
+
+    def _watch_journal(self) -> None:
         """Tell of payments that another process added or changed."""
-        seen: int | None = None
         while not self._stopped.wait(WATCH_S):
             try:
                 with self._journal.reading() as connection:
-                    if seen is None:
-                        seen = changes.newest(connection)
-                        continue
-                    changed, seen = changes.since(connection, seen)
+                    changed, self._seen = changes.since(connection, self._seen)
             except JournalError as fault:
                 log.warning("the journal cannot be watched: %s", fault)
                 continue
