@@ -101,9 +101,8 @@ def judge_failure(error: Exception, *, is_sent: bool) -> Outcome:
 def _setting_at_fault(error: Exception) -> tuple[str | None, str | None]:
     """Give our word for the setting that is wrong, and what is known about it."""
     if isinstance(error, TlsRefusedError):
-        cause = error.__cause__
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return "certificate", _reason(cause)
+        if isinstance(error.reason, ssl.SSLCertVerificationError):
+            return "certificate", _reason(error.reason)
         return "tls", clean(str(error)) or None
     return _code_in(_SETTINGS_CODES, error), clean(str(error)) or None
 

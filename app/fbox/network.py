@@ -48,7 +48,15 @@ class LookupFailedError(Exception):
 
 
 class TlsRefusedError(Exception):
-    """The server does not speak TLS that we accept; raised from the `ssl.SSLError`."""
+    """The server does not speak TLS that we accept.
+
+    Attributes:
+        reason: what OpenSSL or the operating system said. The pool drops the exception's cause.
+    """
+
+    def __init__(self, reason: ssl.SSLError) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 @dataclass(slots=True)
@@ -236,7 +244,7 @@ class Stream(httpcore.NetworkStream):
             if isinstance(error, TimeoutError):
                 raise httpcore.ConnectTimeout(str(error)) from error
             if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
-                raise TlsRefusedError(str(error)) from error
+                raise TlsRefusedError(error) from error
             if isinstance(error, OSError):
                 raise httpcore.ConnectError(str(error)) from error
             raise
@@ -261,9 +269,7 @@ def _look_up_name(host: str, port: int, answer: Future[list[Address]]) -> None:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        failure = LookupFailedError(str(error))
-        failure.__cause__ = error
-        answer.set_exception(failure)
+        answer.set_exception(LookupFailedError(str(error)))
     else:
         addresses: list[Address] = [(entry[0], entry[4]) for entry in found]
         answer.set_result(addresses[:MAX_ADDRESSES])

@@ -39,7 +39,7 @@ from app.fbox.envelope import (
 )
 from app.fbox.http_status import judge_redirect, judge_status, judge_tunnel, read_retry_after
 
-_RELAYED_CODE = re.compile(r"error_code\W{1,6}(-?\d{1,9})(?!\d)", re.ASCII)
+_RELAYED_CODE = re.compile(r"error_code\W{1,6}?(-?[1-9]\d{0,8})(?!\d)", re.ASCII)
 _MACHINE_WORD = re.compile(r"[a-z][a-z0-9]*(?:\.[A-Za-z0-9]+)+", re.ASCII)
 _HTML = re.compile(rb"[\s\xef\xbb\xbf]*<")
 _BUSY = frozenset({408, 429, 503})

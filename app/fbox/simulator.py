@@ -10,7 +10,7 @@ import os
 import socket
 import struct
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -77,12 +77,13 @@ class Simulator:
         self._default = parse_scenario(default)
         self._scenarios = {key: parse_scenario(text) for key, text in (scenarios or {}).items()}
         self._info_step: str | None = None
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         self._received: list[ReceivedConfirm] = []
         self._counts: dict[str, int] = {}
         self._attached: dict[str, str] = {}
         self._in_flight = 0
         self._max_in_flight = 0
+        self._accepted = 0
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -108,6 +109,17 @@ class Simulator:
         """The most confirms that were ever being answered at one time."""
         with self._lock:
             return self._max_in_flight
+
+    @property
+    def connections_accepted(self) -> int:
+        """How many connections were opened to it so far."""
+        with self._lock:
+            return self._accepted
+
+    def wait_for(self, is_so: Callable[[], bool], timeout_s: float = 30.0) -> bool:
+        """Wait until something about what arrived is so, or the time is up; says which."""
+        with self._lock:
+            return self._lock.wait_for(is_so, timeout_s)
 
     def set_scenario(self, payment_id: str, text: str) -> None:
         """Let a payment be answered so from now on."""
@@ -158,15 +170,22 @@ class Simulator:
         payment_id, qr_code = fields
         step = self._record(payment_id, qr_code)
         try:
-            is_over.wait(self.slow_s if step == Scenario.SLOW else self.latency_s or 0)
+            if is_over.wait(self.slow_s if step == Scenario.SLOW else self.latency_s):
+                return Answer(sent_share=0.0)
             answer = answer_step(step, payment_id)
             if answer.is_done:
                 with self._lock:
                     self._attached[payment_id] = qr_code
+                    self._lock.notify_all()
             return answer
         finally:
             with self._lock:
                 self._in_flight -= 1
+
+    def note_connection(self) -> None:
+        """Count a connection."""
+        with self._lock:
+            self._accepted += 1
 
     def answer_info(self) -> Answer:
         """Answer a question about the box."""
@@ -191,6 +210,7 @@ class Simulator:
             self._received.append(ReceivedConfirm(datetime.now(UTC), payment_id, qr_code, step))
             self._in_flight += 1
             self._max_in_flight = max(self._max_in_flight, self._in_flight)
+            self._lock.notify_all()
             return step
 
 
@@ -222,6 +242,7 @@ class _Server(ThreadingMixIn, TCPServer):
                 connection.shutdown(socket.SHUT_RDWR)
 
     def process_request(self, request: Any, client_address: Any) -> None:
+        self.simulator.note_connection()
         with self._connections_lock:
             self._connections.add(request)
         super().process_request(request, client_address)

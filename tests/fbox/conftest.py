@@ -98,6 +98,7 @@ class RawServer:
         with suppress(OSError):
             if self._tls is not None:
                 sock = self._tls.wrap_socket(sock, server_side=True)
+                self._sockets.append(sock)
             self._script(Conversation(sock, self._is_over))
         sock.close()
 
