@@ -122,18 +122,17 @@ class SecondsField(SettingField):
     def __init__(self, key: str) -> None:
         self._spin = QDoubleSpinBox(decimals=1, minimum=0, maximum=MAX_NUMBER, suffix=" s")
         self._spin.setMinimumHeight(TARGET_PX)
-        self._shown = 0.0
+        self._given = self._shown = 0.0
         super().__init__(key, self._spin)
 
     def value(self) -> float:
         """Give the number; one that was not touched keeps all its digits."""
-        is_untouched = self._spin.value() == round(self._shown, 1)
-        return self._shown if is_untouched else self._spin.value()
+        return self._given if self._spin.value() == self._shown else self._spin.value()
 
     def set_value(self, value: Any) -> None:
         """Show a number."""
-        self._shown = value
         self._spin.setValue(value)
+        self._given, self._shown = value, self._spin.value()
 
 
 class SwitchField(SettingField):

@@ -210,9 +210,7 @@ def test_a_card_and_a_page_answer_their_questions(qtbot, bridge_and_ear):
     assert ear.all("card_loaded")[0][0].row.amount_tiyin == 2
 
 
-def test_only_the_newest_question_about_a_tab_is_answered(
-    qtbot, make_bridge, folder, settings
-):
+def test_only_the_newest_question_about_a_tab_is_answered(qtbot, make_bridge, folder, settings):
     may_open = threading.Event()
 
     def open_slowly(**callbacks: Any) -> Till:
