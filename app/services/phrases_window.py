@@ -239,9 +239,6 @@ _PANELS = {
     "banner.not_configured": QT_TRANSLATE_NOOP(
         "phrases", "No server is set up: receipts are saved, but not sent."
     ),
-    "banner.failed": QT_TRANSLATE_NOOP(
-        "phrases", "The journal cannot be used. Call the administrator."
-    ),
     "banner.rejected": QT_TRANSLATE_NOOP("phrases", "The server refused {payment}."),
     "banner.uncertain": QT_TRANSLATE_NOOP(
         "phrases", "It is not known whether {payment} went through."

@@ -1,0 +1,106 @@
+"""One line under the header for what concerns the whole till: said, never in the way."""
+
+# ruff: noqa: N802 (Qt's own names)
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.ui.labels import LineLabel
+from app.ui.sentences import sentence
+from app.ui.theme import TARGET_PX, Tone, colour
+
+
+class Topic(IntEnum):
+    """What a message is about, the most important first: one is shown at a time."""
+
+    SETTINGS = 1
+    SERVER = 2
+    REFUSAL = 3
+    NOTICE = 4
+    SCANNER = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message.
+
+    Attributes:
+        button: the key of its button; `button.dismiss` ends the message.
+        subject: told by the button's signal, e.g. a payment id.
+    """
+
+    text: str
+    tone: Tone
+    button: str = "button.dismiss"
+    subject: str = ""
+
+
+class Banner(QWidget):
+    """Shows the most important of the messages there are; none makes it vanish."""
+
+    pressed = Signal(object, str)
+    """(topic, subject): a message's button was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages: dict[Topic, Message] = {}
+        self._label = LineLabel(15, parent=self)
+        self.button = QPushButton(self)
+        self.button.setMinimumHeight(TARGET_PX)
+        self.button.clicked.connect(self._on_clicked)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(18, 4, 14, 4)
+        line.addWidget(self._label, 1)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        message = self._first()[1]
+        return message.text if message else ""
+
+    def say(self, topic: Topic, message: Message | None) -> None:
+        """Say something about a topic, instead of what was said before; None says nothing."""
+        if self._messages.get(topic) == message:
+            return
+        if message is None:
+            del self._messages[topic]
+        else:
+            self._messages[topic] = message
+        self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground in the message's colour."""
+        message = self._first()[1]
+        if message is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), colour(f"{message.tone.value}_tint"))
+            edge = self.rect().adjusted(0, 0, -(self.width() - 5), 0)
+            painter.fillRect(edge, colour(message.tone.value))
+
+    def _first(self) -> tuple[Topic, Message | None]:
+        topic = min(self._messages, default=Topic.NOTICE)
+        return topic, self._messages.get(topic)
+
+    def _show(self) -> None:
+        message = self._first()[1]
+        self.setVisible(message is not None)
+        if message is not None:
+            self._label.set_tint(message.tone.value)
+            self._label.set_text(message.text)
+            self.setAccessibleName(message.text)
+            self.button.setText(sentence(message.button))
+            self.update()
+
+    def _on_clicked(self) -> None:
+        topic, message = self._first()
+        if message is None:
+            return
+        if message.button != "button.settings":
+            self.say(topic, None)
+        self.pressed.emit(topic, message.subject)

@@ -1,0 +1,68 @@
+"""When the camera is held: while it is switched on, and somebody can see the window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.scanning.events import CameraSettings
+
+if TYPE_CHECKING:
+    from app.services.settings import CameraSection
+    from app.ui.scanner import Scanner
+
+
+class CameraSwitch(QObject):
+    """Opens and closes the camera; asks the scanner only when something changes."""
+
+    def __init__(self, scanner: "Scanner", camera: "CameraSection", parent: QObject) -> None:
+        super().__init__(parent)
+        self._scanner = scanner
+        self._camera = _settings_of(camera)
+        self._is_wanted = camera.enabled
+        self._is_in_sight = self._is_locked = False
+        self._is_open = False
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the camera is switched on, though it may be released for the moment."""
+        return self._is_wanted
+
+    def toggle(self) -> None:
+        """Switch the camera on or off."""
+        self._is_wanted = not self._is_wanted
+        self._update()
+
+    def set_in_sight(self, is_in_sight: bool) -> None:
+        """Say whether the window can be seen; a hidden or minimised one holds no camera."""
+        self._is_in_sight = is_in_sight
+        self._scanner.set_preview_wanted(is_in_sight)
+        self._update()
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Say whether the till's screen is locked."""
+        self._is_locked = is_locked
+        self._update()
+
+    def apply(self, camera: "CameraSection") -> None:
+        """Work by new settings; another camera is opened at once."""
+        self._is_wanted = camera.enabled
+        if _settings_of(camera) != self._camera:
+            self._camera = _settings_of(camera)
+            if self._is_open:
+                self._is_open = False
+                self._scanner.close_camera()
+        self._update()
+
+    def _update(self) -> None:
+        is_due = self._is_wanted and self._is_in_sight and not self._is_locked
+        if is_due is self._is_open:
+            return
+        self._is_open = is_due
+        if is_due:
+            self._scanner.open_camera(self._camera)
+        else:
+            self._scanner.close_camera()
+
+
+def _settings_of(camera: "CameraSection") -> CameraSettings:
+    return CameraSettings(camera.source, camera.width, camera.height)

@@ -1,0 +1,103 @@
+"""The window's small dialogs, made when they are first needed and opened without blocking."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.payment import PaymentState
+from app.services.views import PaymentCard, ScanAnswer, ScanResult
+from app.ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from app.ui.add_payment import AddPaymentDialog
+    from app.ui.help import HelpDialog
+    from app.ui.reason_dialog import Decision, ReasonDialog
+
+
+class Dialogs(QObject):
+    """Keeps the dialogs of one window. Closing one keeps what was typed in it."""
+
+    payment_submitted = Signal(str, object, str)
+    withdrawn = Signal(object, str)
+    """(card, reason)."""
+    overridden = Signal(object, str)
+    """(scan answer, reason)."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._add: AddPaymentDialog | None = None
+        self._help: HelpDialog | None = None
+        self._reason: ReasonDialog | None = None
+        self._reason_for: tuple[str, str] | None = None
+
+    def open_add(self) -> None:
+        """Ask for a new payment."""
+        from app.ui.add_payment import AddPaymentDialog  # noqa: PLC0415
+
+        if self._add is None:
+            self._add = AddPaymentDialog(self._window)
+            self._add.submitted.connect(self.payment_submitted)
+        self._add.open()
+        self._add.id_field.setFocus()
+
+    def open_help(self) -> None:
+        """Show all keys."""
+        from app.ui.help import HelpDialog  # noqa: PLC0415
+
+        if self._help is None:
+            self._help = HelpDialog(self._window)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
+
+    def open_withdraw(self, card: PaymentCard) -> None:
+        """Ask why a payment is to be taken off the list."""
+        from app.ui.reason_dialog import Decision  # noqa: PLC0415
+
+        is_uncertain = card.row.state is PaymentState.UNCERTAIN or card.may_be_done
+        words = sentence("withdraw.body_uncertain" if is_uncertain else "withdraw.body")
+        dialog = self._reason_dialog(Decision.WITHDRAW, card.row.payment_id, words)
+        dialog.decided.connect(lambda reason: self.withdrawn.emit(card, reason))
+        dialog.open()
+        dialog.field.setFocus()
+
+    def open_override(self, answer: ScanAnswer) -> None:
+        """Ask why a receipt is to be used although an earlier one may be attached."""
+        from app.ui.reason_dialog import Decision  # noqa: PLC0415
+
+        is_receipt = answer.result is ScanResult.RECEIPT_MAYBE_USED
+        words = sentence("override.body_receipt" if is_receipt else "override.body")
+        about = f"{answer.payment_id} {answer.text}"
+        dialog = self._reason_dialog(Decision.OVERRIDE, about, words)
+        dialog.decided.connect(lambda reason: self.overridden.emit(answer, reason))
+        dialog.open()
+        dialog.field.setFocus()
+
+    def finish_add(self) -> None:
+        """Close the dialog of a payment that was added."""
+        if self._add is not None and self._add.isVisible():
+            self._add.finish()
+
+    def refuse(self, words: str) -> bool:
+        """Say in the open dialog why the journal refused; tell whether one was open."""
+        if self._add is None or not self._add.isVisible():
+            return False
+        self._add.show_fault(words)
+        return True
+
+    def _reason_dialog(self, decision: "Decision", about: str, words: str) -> "ReasonDialog":
+        """Give the dialog of one decision; a reason half written for it is still there."""
+        from app.ui.reason_dialog import ReasonDialog  # noqa: PLC0415
+
+        typed = ""
+        if self._reason is not None:
+            if self._reason_for == (decision.value, about):
+                typed = self._reason.field.currentText()
+            self._reason.hide()
+            self._reason.deleteLater()
+        self._reason = ReasonDialog(decision, words, self._window)
+        self._reason.field.setEditText(typed)
+        self._reason_for = (decision.value, about)
+        return self._reason

@@ -1,0 +1,88 @@
+"""The shape of the window's small dialogs: words, fields, what is wrong, buttons."""
+
+# ruff: noqa: N802 (Qt's own names)
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.labels import TextLabel
+from app.ui.sentences import sentence
+
+WIDTH = 480
+
+
+class FormDialog(QDialog):
+    """A window-modal dialog that is opened, never executed, and forgets nothing on Esc."""
+
+    def __init__(self, title: str, save: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(WIDTH)
+        self._words = TextLabel(15, parent=self)
+        self._words.hide()
+        self._fault = TextLabel(14, "bad", bold=True, parent=self)
+        self._fault.hide()
+        self.save_button = QPushButton(save, self)
+        self.save_button.setProperty("primary", True)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.submit)
+        cancel = QPushButton(sentence("button.close"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(cancel)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(self._words)
+        column.addLayout(self._form)
+        column.addWidget(self._fault)
+        column.addLayout(buttons)
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        """Add a field with its name above it."""
+        label = QLabel(name, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        self._form.addRow(label, field)
+
+    def show_words(self, text: str) -> None:
+        """Say what the dialog is about."""
+        self._words.show_text(text)
+
+    def show_fault(self, text: str) -> None:
+        """Say what is wrong; "" takes it back."""
+        self._fault.show_text(text)
+        self.adjustSize()
+
+    @property
+    def fault(self) -> str:
+        """What is said to be wrong."""
+        return self._fault.accessibleName()
+
+    def submit(self) -> None:
+        """Check the fields and hand their contents on."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Submit on Enter, whichever button the platform holds for the default one."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.submit()
+        else:
+            super().keyPressEvent(event)

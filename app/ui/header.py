@@ -1,0 +1,77 @@
+"""The top line: the product's name, whether this is only training, the search, the settings."""
+
+# ruff: noqa: N802 (Qt's own names)
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from app.ui.icons import Glyph, GlyphButton
+from app.ui.labels import LineLabel, TextLabel
+from app.ui.sentences import sentence
+from app.ui.theme import TARGET_PX, colour, font
+
+SEARCH_WIDTH = 380
+
+
+class _TrainingMark(QWidget):
+    """The word TRAINING in a coloured box."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._word = sentence("window.training")
+        self.setFont(font(14, bold=True))
+        self.setAccessibleName(self._word)
+        width = self.fontMetrics().horizontalAdvance(self._word) + 24
+        self.setFixedSize(QSize(width, 28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("training_tint"))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.setPen(colour("training_text"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._word)
+
+
+class Header(QWidget):
+    """The top line."""
+
+    settings_wanted = Signal()
+
+    def __init__(
+        self, search: QLineEdit, *, is_training: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(54)
+        title = TextLabel(17, "accent", bold=True, wraps=False, parent=self)
+        title.setText(sentence("window.title"))
+        search.setParent(self)
+        search.setMaximumWidth(SEARCH_WIDTH)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self, 20)
+        settings.setFixedWidth(TARGET_PX + 4)
+        settings.clicked.connect(self.settings_wanted)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(18, 4, 14, 5)
+        line.setSpacing(16)
+        line.addWidget(title)
+        if is_training:
+            hint = LineLabel(13, parent=self)
+            hint.set_text(sentence("window.training_hint"))
+            line.addWidget(_TrainingMark(self))
+            line.addWidget(hint, 2)
+        else:
+            line.addStretch(1)
+        line.addWidget(search, 3)
+        line.addWidget(settings)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line below."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(colour("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -1,0 +1,56 @@
+"""All keys in one table, behind F1."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.labels import TextLabel
+from app.ui.sentences import sentence
+
+KEYS = (
+    "F1",
+    "F2",
+    "F4",
+    "F5",
+    "F6",
+    "Shift+F6",
+    "F7",
+    "F8",
+    "Enter",
+    "Esc",
+    "Up",
+    "Ctrl+1",
+    "Ctrl+F",
+    "Ctrl+V",
+    "Ctrl+L",
+    "Ctrl+C",
+    "Ctrl+Delete",
+    "Ctrl+R",
+    "Ctrl+,",
+)
+SHOWN = {"Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
+LINES = 10
+
+
+class HelpDialog(QDialog):
+    """Shows what each key does. Not modal: a scan goes on behind it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(sentence("help.title"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        for at, key in enumerate(KEYS):
+            name = TextLabel(14, "accent", bold=True, wraps=False, parent=self)
+            name.setText(SHOWN.get(key, key))
+            words = TextLabel(14, wraps=False, parent=self)
+            words.setText(sentence(f"key.{key}"))
+            grid.addWidget(name, at % LINES, at // LINES * 2)
+            grid.addWidget(words, at % LINES, at // LINES * 2 + 1)
+        close = QPushButton(sentence("button.close"), self)
+        close.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(18)
+        column.addLayout(grid)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,263 @@
+"""The window: header, banner, list, card, camera, results, status; and the keys for all of it."""
+
+# ruff: noqa: N802 (Qt's own names)
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.services.views import Tab
+from app.ui.banner import Banner
+from app.ui.camera_switch import CameraSwitch
+from app.ui.card_actions import CardActions
+from app.ui.desk import Answered, Desk
+from app.ui.dialogs import Dialogs
+from app.ui.header import Header
+from app.ui.intake import Intake, has_something
+from app.ui.news import News
+from app.ui.payment_list import TABS, PaymentList
+from app.ui.recent_strip import RecentStrip
+from app.ui.result_card import ResultCard
+from app.ui.scan_panel import ScanPanel
+from app.ui.sentences import sentence
+from app.ui.status_strip import StatusStrip
+from app.ui.theme import colour
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.settings import Settings
+    from app.ui.bridge import Bridge
+    from app.ui.scanner import Scanner
+
+LIST_WIDTH = 400
+CAMERA_WIDTH = 300
+GAP = 14
+FRAME = 4
+
+
+class _Ground(QWidget):
+    """The ground of everything; in training with a coloured frame around it."""
+
+    def __init__(self, *, is_training: bool) -> None:
+        super().__init__()
+        self._is_training = is_training
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("ground"))
+        if self._is_training:
+            painter.setPen(QPen(colour("training"), FRAME * 2))
+            painter.drawRect(self.rect())
+
+
+class MainWindow(QMainWindow):
+    """The till's window. Every scan, from wherever, enters through `on_scan`."""
+
+    settings_wanted = Signal()
+    sample_wanted = Signal()
+    succeeded = Signal()
+    """A payment was confirmed: time for the pleasant sound."""
+    stumbled = Signal()
+    """Something needs the cashier's eyes: time for the other sound."""
+    closed = Signal()
+
+    def __init__(
+        self,
+        bridge: "Bridge",
+        scanner: "Scanner",
+        settings: "Settings",
+        is_training: bool = False,
+    ) -> None:
+        super().__init__()
+        self._bridge, self._scanner = bridge, scanner
+        self.setWindowTitle(sentence("window.title_training" if is_training else "window.title"))
+        self.setAcceptDrops(True)
+        self.payments = PaymentList()
+        self.card = ResultCard()
+        self.scan_panel = ScanPanel(settings.receipt.hosts, is_training=is_training)
+        self.recent = RecentStrip()
+        self.status = StatusStrip()
+        self.banner = Banner()
+        self.header = Header(self.payments.search_field, is_training=is_training)
+        self._lay_out(is_training=is_training)
+        self.dialogs = Dialogs(self)
+        self.camera = CameraSwitch(scanner, settings.camera, self)
+        self.intake = Intake(scanner, self.scan_panel, self)
+        self.desk = Desk(bridge, self.payments, self.card, self)
+        self.actions_of_card = CardActions(bridge, self.desk, self.card, self.dialogs, self)
+        self.news = News(self.banner, self.status, self.recent, self.scan_panel, self.dialogs, self)
+        self._connect()
+        self._add_keys()
+        bridge.load_page(Tab.DONE)  # the results of earlier, for the strip
+        self.resize(1366, 768)
+        self.payments.view.setFocus()
+
+    def on_scan(self, text: str, source: str) -> None:
+        """Take a scanned text, whatever has the focus and whichever dialog is open.
+
+        Args:
+            text: what was read, unchanged.
+            source: `wedge`, `camera`, `picture`, `typed` or `paste`.
+        """
+        self.desk.scan(text, source)
+
+    def apply_settings(self, settings: "Settings") -> None:
+        """Show and do what new settings say."""
+        self.scan_panel.hosts = settings.receipt.hosts
+        self._scanner.set_hosts(settings.receipt.hosts)
+        self.camera.apply(settings.camera)
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Release the camera while the screen is locked."""
+        self.camera.set_locked(is_locked)
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self.payments.search_field.setFocus()
+        self.payments.search_field.selectAll()
+
+    def show_attention(self) -> None:
+        """Show the payments that need a person."""
+        self.payments.show_tab(Tab.ATTENTION)
+        self.payments.view.setFocus()
+
+    def reopen(self) -> None:
+        """Try once more to open the journal, or to read it."""
+        self._bridge.start()
+        self.desk.reload()
+
+    def step_back(self) -> None:
+        """Close, leave or clear the one thing that Esc is meant for."""
+        if not self.scan_panel.link_field.isHidden():
+            self.scan_panel.close_link()
+            self.payments.view.setFocus()
+        elif isinstance(self.desk.subject, Answered):
+            self.desk.step_back()
+        elif self.payments.search_field.text():
+            self.payments.show_tab(self.payments.model.tab)
+            self.payments.view.setFocus()
+        else:
+            self.desk.step_back()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a link or a picture."""
+        if has_something(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        event.acceptProposedAction()
+        self.intake.take(event.mimeData())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the camera when the window has been painted."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._update_sight)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the camera back."""
+        super().hideEvent(event)
+        self._update_sight()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the camera back while the window is minimised."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._update_sight()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window is closing: what waits is in the journal."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _update_sight(self) -> None:
+        self.camera.set_in_sight(self.isVisible() and not self.isMinimized())
+
+    def _connect(self) -> None:
+        self.news.follow_till(self._bridge, self.desk)
+        self.news.follow_scanner(self._scanner)
+        for stumbling in (self.news, self.intake):
+            stumbling.stumbled.connect(self.stumbled)
+        self.news.succeeded.connect(self.succeeded)
+        self._scanner.text_seen.connect(lambda text: self.on_scan(text, "camera"))
+        self.intake.text_found.connect(self.on_scan)
+        self.scan_panel.link_typed.connect(lambda text: self.on_scan(text, "typed"))
+        self.scan_panel.camera_toggled.connect(self.camera.toggle)
+        self.scan_panel.sample_wanted.connect(self.sample_wanted)
+        self.payments.add_wanted.connect(self.dialogs.open_add)
+        self.dialogs.payment_submitted.connect(self._bridge.add_payment)
+        self.recent.picked.connect(self.desk.open_payment)
+        self.status.attention_wanted.connect(self.show_attention)
+        self.status.help_wanted.connect(self.dialogs.open_help)
+        self.actions_of_card.reopen_wanted.connect(self.reopen)
+        self.actions_of_card.id_copied.connect(
+            lambda: self.scan_panel.remark(sentence("window.id_copied"))
+        )
+        for wanting in (self.header, self.news, self.actions_of_card):
+            wanting.settings_wanted.connect(self.settings_wanted)
+
+    def _add_keys(self) -> None:
+        actions, desk = self.actions_of_card, self.desk
+        keys: dict[str, Callable[[], object]] = {
+            "F1": self.dialogs.open_help,
+            "F2": self.dialogs.open_add,
+            "F4": self.camera.toggle,
+            "F5": desk.scan_again,
+            "F6": actions.retry,
+            "Shift+F6": actions.retry_all,
+            "F7": actions.copy_phone,
+            "F8": self.sample_wanted.emit,
+            "Return": desk.go_on,
+            "Enter": desk.go_on,
+            "Esc": self.step_back,
+            "Ctrl+F": self.search,
+            "Ctrl+L": self.scan_panel.ask_for_link,
+            "Ctrl+V": self.intake.paste,
+            "Ctrl+C": actions.copy_id,
+            "Ctrl+Del": actions.withdraw,
+            "Ctrl+R": actions.restore,
+            "Ctrl+,": self.settings_wanted.emit,
+        }
+        for key, call in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(call)
+        for at, tab in enumerate(TABS):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self)
+            shortcut.activated.connect(lambda tab=tab: self.payments.show_tab(tab))
+
+    def _lay_out(self, *, is_training: bool) -> None:
+        self.payments.setFixedWidth(LIST_WIDTH)
+        self.scan_panel.setFixedWidth(CAMERA_WIDTH)
+        grid = QGridLayout()
+        grid.setContentsMargins(GAP, GAP, GAP, GAP)
+        grid.setSpacing(GAP)
+        grid.addWidget(self.payments, 0, 0, 2, 1)
+        grid.addWidget(self.card, 0, 1)
+        grid.addWidget(self.scan_panel, 0, 2)
+        grid.addWidget(self.recent, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(0, 1)
+        ground = _Ground(is_training=is_training)
+        column = QVBoxLayout(ground)
+        edge = FRAME if is_training else 0
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addLayout(grid, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(ground)

@@ -1,0 +1,123 @@
+"""What the till and the scanner tell, put where it belongs: banner, status, results, sounds."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.payment import PaymentState
+from app.scanning.events import CameraChanged
+from app.services.views import PaymentCard, ServerState, Tab, TillState
+from app.ui.banner import Banner, Message, Topic
+from app.ui.desk import Desk
+from app.ui.dialogs import Dialogs
+from app.ui.formats import payment_name, plain
+from app.ui.recent_strip import RecentStrip
+from app.ui.scan_panel import ScanPanel
+from app.ui.sentences import has_sentence, sentence
+from app.ui.status_strip import StatusStrip
+from app.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from app.ui.bridge import Bridge, PageAnswer
+    from app.ui.scanner import Scanner
+
+
+class News(QObject):
+    """Listens; decides nothing about payments."""
+
+    succeeded = Signal()
+    """A payment was confirmed: time for the pleasant sound."""
+    stumbled = Signal()
+    """Something needs the cashier's eyes: time for the other sound."""
+    settings_wanted = Signal()
+
+    def __init__(
+        self,
+        banner: Banner,
+        status: StatusStrip,
+        recent: RecentStrip,
+        scan_panel: ScanPanel,
+        dialogs: Dialogs,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._banner, self._status, self._recent = banner, status, recent
+        self._scan_panel, self._dialogs = scan_panel, dialogs
+
+    def follow_till(self, bridge: "Bridge", desk: Desk) -> None:
+        """Listen to the till and to the desk."""
+        bridge.state_changed.connect(self._on_state_changed)
+        bridge.failed.connect(lambda _key, _params: self.stumbled.emit())
+        bridge.refused.connect(self._on_refused)
+        bridge.noticed.connect(self._on_noticed)
+        bridge.page_loaded.connect(self._on_page_loaded)
+        bridge.payment_added.connect(self._dialogs.finish_add)
+        bridge.payment_changed.connect(lambda card: self._recent.note(card.row))
+        desk.finished.connect(self._on_finished)
+        desk.moved_on.connect(self._on_moved_on)
+        desk.questioned.connect(lambda _answer: self.stumbled.emit())
+        self._banner.pressed.connect(
+            lambda topic, subject: self._on_banner_pressed(desk, topic, subject)
+        )
+
+    def follow_scanner(self, scanner: "Scanner") -> None:
+        """Listen to the camera and its process."""
+        scanner.frame_ready.connect(self._scan_panel.preview.show_frame)
+        scanner.codes_seen.connect(self._scan_panel.show_codes)
+        scanner.camera_changed.connect(self._on_camera_changed)
+        scanner.started.connect(lambda: self._status.show_scanner(is_up=True))
+        scanner.restarted.connect(self._on_restarted)
+
+    def _on_state_changed(self, state: TillState) -> None:
+        self._status.show_state(state)
+        server = state.outbox.server
+        message = None
+        if server in {ServerState.MISCONFIGURED, ServerState.NOT_CONFIGURED}:
+            tone = Tone.BAD if server is ServerState.MISCONFIGURED else Tone.WAIT
+            message = Message(sentence(f"banner.{server.value}"), tone, "button.settings")
+        self._banner.say(Topic.SERVER, message)
+
+    def _on_refused(self, key: str, params: Mapping[str, object]) -> None:
+        if not self._dialogs.refuse(_words(key, params)):
+            self._banner.say(Topic.NOTICE, Message(_words(key, params), Tone.WAIT))
+        self.stumbled.emit()
+
+    def _on_noticed(self, key: str, params: Mapping[str, object]) -> None:
+        self._banner.say(Topic.NOTICE, Message(_words(key, params), Tone.WAIT))
+
+    def _on_page_loaded(self, answer: "PageAnswer") -> None:
+        if answer.tab is Tab.DONE and not answer.search and answer.before is None:
+            self._recent.show_rows(answer.page.rows)
+
+    def _on_finished(self, card: PaymentCard) -> None:
+        is_confirmed = card.row.state is PaymentState.CONFIRMED
+        (self.succeeded if is_confirmed else self.stumbled).emit()
+
+    def _on_moved_on(self, card: PaymentCard) -> None:
+        text = sentence(f"banner.{card.row.state.value}", payment=payment_name(card.row))
+        tone = Tone.BAD if card.row.state is PaymentState.REJECTED else Tone.UNSURE
+        message = Message(text, tone, "button.show", card.row.payment_id)
+        self._banner.say(Topic.REFUSAL, message)
+        self.stumbled.emit()
+
+    def _on_banner_pressed(self, desk: Desk, topic: Topic, subject: str) -> None:
+        if topic is Topic.SERVER:
+            self.settings_wanted.emit()
+        elif topic is Topic.REFUSAL:
+            desk.open_payment(subject)
+
+    def _on_camera_changed(self, change: CameraChanged) -> None:
+        self._scan_panel.show_camera(change)
+        self._status.show_camera(change.state)
+
+    def _on_restarted(self, _reason: str) -> None:
+        self._status.show_scanner(is_up=False)
+        message = Message(sentence("banner.scanner_restarted"), Tone.WAIT)
+        self._banner.say(Topic.SCANNER, message)
+
+
+def _words(key: str, params: Mapping[str, object]) -> str:
+    """Give a sentence of the till, or its key where the two do not know each other."""
+    shown = {name: plain(str(value)) for name, value in params.items()}
+    return sentence(key, **shown) if has_sentence(key) else plain(key)

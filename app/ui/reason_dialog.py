@@ -1,0 +1,55 @@
+"""Asks for the reason of a decision that the journal keeps: a withdrawal, or an override."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.ui.form_dialog import FormDialog
+from app.ui.sentences import sentence
+
+MOST = 200
+
+
+class Decision(StrEnum):
+    """The decisions that need a reason; the sentences begin with `<value>`."""
+
+    WITHDRAW = "withdraw"
+    OVERRIDE = "override"
+
+
+REASONS = {
+    Decision.WITHDRAW: ("mistake", "returned", "elsewhere"),
+    Decision.OVERRIDE: ("wrong_receipt", "checked"),
+}
+
+
+class ReasonDialog(FormDialog):
+    """Offers the usual reasons, takes any other, accepts none at all."""
+
+    decided = Signal(str)
+
+    def __init__(self, decision: Decision, words: str, parent: QWidget) -> None:
+        kind = decision.value
+        super().__init__(sentence(f"{kind}.title"), sentence(f"{kind}.save"), parent)
+        self.show_words(words)
+        self.field = QComboBox(self)
+        self.field.setEditable(True)
+        for reason in REASONS[decision]:
+            self.field.addItem(sentence(f"{kind}.reason.{reason}"))
+        self.field.setCurrentIndex(-1)
+        editor = self.field.lineEdit()
+        if editor is not None:
+            editor.setMaxLength(MOST)
+            editor.returnPressed.connect(self.submit)
+        self.add_field(sentence("reason.label"), self.field)
+
+    def submit(self) -> None:
+        """Hand the reason on, if there is one."""
+        reason = " ".join(self.field.currentText().split())
+        if not reason:
+            self.show_fault(sentence("reason.empty"))
+            self.field.setFocus()
+            return
+        self.accept()
+        self.decided.emit(reason)

@@ -1,0 +1,353 @@
+"""The result card: one payment's state, readable from two metres, by colour, drawing and word."""
+
+# ruff: noqa: N802 (Qt's own names)
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.receipt import Receipt
+from app.ui.faces import CardAction, Face
+from app.ui.flow import FlowLayout
+from app.ui.formats import issued, plain
+from app.ui.icons import Glyph, GlyphButton, paint_glyph
+from app.ui.labels import LineLabel, TextLabel
+from app.ui.sentences import sentence
+from app.ui.steps_line import StepsLine
+from app.ui.theme import Tone, colour, font
+
+BADGE = 88
+RADIUS = 10
+HEAD_GAP = 22
+STRIP = 8
+PARAGRAPHS = 3
+TITLE_PX = 36
+SMALL_TITLE_PX = 26
+"""Of a title that would take more than two lines."""
+PHONE_PX = 46
+LEAST_PHONE_PX = 20
+COPIED_MS = 1500
+
+
+class _Badge(QWidget):
+    """The round sign beside the title."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(BADGE, BADGE)
+        self._tone, self._glyph = Tone.QUIET, Glyph.LIST
+
+    def show_sign(self, tone: Tone, glyph: Glyph) -> None:
+        self._tone, self._glyph = tone, glyph
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._tone.value))
+        painter.drawEllipse(self.rect())
+        side = BADGE * 0.54
+        square = QRectF((BADGE - side) / 2, (BADGE - side) / 2, side, side)
+        paint_glyph(painter, self._glyph, square, colour("panel"), 2.6)
+
+
+class _Phone(QWidget):
+    """The client's phone number: as large as it can be, never cut."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_number(self, number: str) -> None:
+        self._number = number
+        self.setAccessibleName(number)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(PHONE_PX) + 2, PHONE_PX + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, PHONE_PX + 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        size_px = PHONE_PX
+        while size_px > LEAST_PHONE_PX and self._width(size_px) > self.width():
+            size_px -= 2
+        painter = QPainter(self)
+        painter.setFont(font(size_px, bold=True))
+        painter.setPen(colour("text"))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.rect(), flags, self._number)
+
+    def _width(self, size_px: int) -> int:
+        return QFontMetrics(font(size_px, bold=True)).horizontalAdvance(self._number)
+
+
+class _Middle(QScrollArea):
+    """Takes the height that its contents need; scrolls where the window has less."""
+
+    def sizeHint(self) -> QSize:
+        inner = self.widget()
+        width = self.viewport().width()
+        return QSize(width, max(0, inner.heightForWidth(width)) if inner else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
+class _ReceiptBlock(QWidget):
+    """Number, time, terminal and fiscal sign of a receipt."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        self._values = [TextLabel(15, wraps=False, mono=at >= 2, parent=self) for at in range(4)]
+        for at, key in enumerate(("number", "time", "terminal", "sign")):
+            name = TextLabel(15, "muted", wraps=False, parent=self)
+            name.setText(sentence(f"receipt.{key}"))
+            line, column = at % 2, at // 2 * 2
+            grid.addWidget(name, line, column)
+            grid.addWidget(self._values[at], line, column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 2)
+
+    def show_receipt(self, receipt: Receipt | None) -> None:
+        self.setVisible(receipt is not None)
+        if receipt is None:
+            return
+        number = sentence("receipt.number_value", number=plain(receipt.number, 16))
+        shown = (
+            number,
+            issued(receipt),
+            plain(receipt.terminal, 18),
+            plain(receipt.fiscal_sign, 18),
+        )
+        for label, text in zip(self._values, shown, strict=True):
+            label.setText(text)
+
+
+class ResultCard(QFrame):
+    """Shows a Face; tells which of its buttons was pressed."""
+
+    pressed = Signal(object)
+    """A CardAction."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face: Face | None = None
+        self._buttons: dict[CardAction, QPushButton] = {}
+        self._badge = _Badge(self)
+        self._title = TextLabel(TITLE_PX, bold=True, parent=self)
+        self._subtitle = LineLabel(16, parent=self)
+        self._phone_name = TextLabel(13, "muted", parent=self)
+        self._phone_name.setText(sentence("face.phone"))
+        self._phone = _Phone(self)
+        self._copy = self._make_copy_button()
+        self._body = [TextLabel(18 if at == 0 else 16, parent=self) for at in range(PARAGRAPHS)]
+        self._receipt = _ReceiptBlock(self)
+        self._scanned = LineLabel(15, parent=self)
+        self._footer = TextLabel(17, "accent", bold=True, parent=self)
+        self._steps = StepsLine(self)
+        self._flow = FlowLayout()
+        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._copied.timeout.connect(lambda: self._copy.show_glyph(Glyph.COPY))
+        self._middle = self._make_middle()
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+
+    def show_face(self, face: Face, attempts: int = 0) -> None:
+        """Show a face; only what differs from the one before is touched.
+
+        Args:
+            face: what to show.
+            attempts: how many requests have left for the payment.
+        """
+        if face == self.face:
+            return
+        self.face = face
+        self._badge.show_sign(face.tone, face.glyph)
+        self._title.set_tint(face.tone.value)
+        self._title.show_text(face.title)
+        self._subtitle.set_text(face.subtitle)
+        self._show_phone(face.phone)
+        for at, label in enumerate(self._body):
+            label.show_text(face.body[at] if at < len(face.body) else "")
+        self._receipt.show_receipt(face.receipt)
+        self._scanned.set_text(
+            sentence("face.read_text", text=face.scanned) if face.scanned else ""
+        )
+        self._scanned.setVisible(bool(face.scanned))
+        self._show_buttons(face.buttons)
+        self._footer.show_text(face.footer)
+        self._steps.show_steps(face.steps, face.tone, face.scan_source, attempts)
+        self._fit()
+        self.setAccessibleName(face.title)
+        self.setAccessibleDescription(" ".join((face.subtitle, *face.body, face.footer)))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the title and the steps into the new place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def button(self, action: CardAction) -> QPushButton | None:
+        """Give a button that is shown now."""
+        button = self._buttons.get(action)
+        return button if button is not None and not button.isHidden() else None
+
+    def tell_copied(self) -> None:
+        """Say on the copy button that the number is on the clipboard."""
+        self._copy.show_glyph(Glyph.CHECK)
+        self._copied.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint panel, tint and strip in the colour of the state."""
+        tone = self.face.tone.value if self.face else Tone.QUIET.value
+        panel = colour("panel")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        fade = QLinearGradient(0, 0, 0, self.height() * 0.55)
+        fade.setColorAt(0, colour(f"{tone}_tint"))
+        fade.setColorAt(1, panel)
+        painter.fillPath(outline, panel)
+        painter.fillPath(outline, fade)
+        painter.setPen(colour("line"))
+        painter.drawPath(outline)
+        painter.setClipPath(outline)
+        painter.fillRect(0, 0, self.width(), STRIP, colour(tone))
+
+    def _fit(self) -> None:
+        """Make a long title smaller, and leave the steps out where words need their place."""
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right() - BADGE - HEAD_GAP
+        self._title.setFont(font(TITLE_PX, bold=True))
+        if self._title.heightForWidth(width) > 2.6 * TITLE_PX:
+            self._title.setFont(font(SMALL_TITLE_PX, bold=True))
+        self._middle.updateGeometry()
+        if self.face is None or not self.face.steps:
+            return
+        self._column.invalidate()
+        needed = self._column.totalHeightForWidth(self.width())
+        if self._steps.isHidden():
+            needed += self._steps.height() + self._column.spacing()
+        self._steps.setVisible(needed <= self.height())
+
+    def _show_phone(self, phone: str) -> None:
+        self._phone.show_number(phone)
+        for widget in (self._phone_name, self._phone, self._copy):
+            widget.setVisible(bool(phone))
+        self._copied.stop()
+        self._copy.show_glyph(Glyph.COPY)
+
+    def _show_buttons(self, actions: tuple[CardAction, ...]) -> None:
+        had_focus = any(button.hasFocus() for button in self._buttons.values())
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+        for at, action in enumerate(actions):
+            button = self._button(action)
+            is_primary = at == 0 and action is not CardAction.WITHDRAW
+            if button.property("primary") is not is_primary:
+                button.setProperty("primary", is_primary)
+                button.style().unpolish(button)
+                button.style().polish(button)
+            self._flow.addWidget(button)
+            button.show()
+        if had_focus and actions:
+            self._buttons[actions[0]].setFocus()
+
+    def _button(self, action: CardAction) -> QPushButton:
+        """Make each button when it is first needed: most of them never are."""
+        if action not in self._buttons:
+            button = QPushButton(sentence(f"button.{action.value}"), self)
+            button.clicked.connect(lambda: self.pressed.emit(action))
+            self._buttons[action] = button
+        return self._buttons[action]
+
+    def _make_copy_button(self) -> GlyphButton:
+        button = GlyphButton(Glyph.COPY, sentence("button.copy_phone"), self)
+        button.setText("F7")
+        button.clicked.connect(lambda: self.pressed.emit(CardAction.COPY_PHONE))
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(HEAD_GAP)
+        head.addWidget(self._badge)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addStretch()
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        titles.addStretch()
+        head.addLayout(titles, 1)
+        column = self._column
+        column.setContentsMargins(30, 30, 30, 18)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._middle)
+        column.addSpacing(4)
+        column.addLayout(self._flow)
+        column.addStretch(1)
+        column.addWidget(self._footer)
+        column.addWidget(self._steps)
+
+    def _make_middle(self) -> _Middle:
+        """Make the part that scrolls if a translation, a large font or a server is too wordy."""
+        inner = QWidget()
+        phone = QHBoxLayout()
+        phone.setSpacing(14)
+        phone.addWidget(self._phone)
+        phone.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        phone.addStretch()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._phone_name)
+        column.addLayout(phone)
+        for label in self._body:
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addWidget(self._receipt)
+        column.addWidget(self._scanned)
+        column.addStretch()
+        area = _Middle(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        inner.setAutoFillBackground(False)  # setWidget switches it on
+        area.viewport().setAutoFillBackground(False)
+        return area

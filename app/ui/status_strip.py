@@ -1,0 +1,144 @@
+"""The bottom line: camera, scanner and server, what waits and what needs a person."""
+
+# ruff: noqa: N802 (Qt's own names)
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from app.scanning.events import CameraState
+from app.services.views import OutboxStatus, ServerState, TillState
+from app.ui.labels import TextLabel
+from app.ui.sentences import sentence
+from app.ui.theme import TARGET_PX, colour, font
+
+DOT = 10
+
+_CAMERA_TINTS = {
+    CameraState.OFF: "quiet",
+    CameraState.OPENING: "wait",
+    CameraState.ON: "good",
+    CameraState.BUSY: "bad",
+    CameraState.LOST: "bad",
+    CameraState.BLACK: "wait",
+}
+_SERVER_TINTS = {
+    ServerState.UNKNOWN: "quiet",
+    ServerState.ONLINE: "good",
+    ServerState.OFFLINE: "bad",
+    ServerState.MISCONFIGURED: "bad",
+    ServerState.NOT_CONFIGURED: "wait",
+}
+
+
+class _Light(QWidget):
+    """A dot and a word. The word says it too: colour alone says nothing to some eyes."""
+
+    def __init__(self, text: str, tint: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFont(font(13))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._text, self._tint = "", ""
+        self.show_state(text, tint)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def show_state(self, text: str, tint: str) -> None:
+        if (text, tint) != (self._text, self._tint):
+            if text != self._text:
+                self.updateGeometry()
+            self._text, self._tint = text, tint
+            self.setAccessibleName(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + DOT + 6, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._tint))
+        painter.drawEllipse(0, (self.height() - DOT) // 2, DOT, DOT)
+        painter.setPen(colour("text"))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.rect().adjusted(DOT + 5, 0, 0, 0), flags, self._text)
+
+
+class StatusStrip(QWidget):
+    """Says at a glance whether everything works."""
+
+    attention_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._camera = _Light(sentence("status.camera_off"), "quiet", self)
+        self._scanner = _Light(sentence("status.scanner"), "good", self)
+        self._server = _Light(sentence("server.unknown"), "quiet", self)
+        self._waiting = TextLabel(13, wraps=False, parent=self)
+        self.attention = self._make_button()
+        self.attention.setProperty("alarm", True)
+        self.attention.clicked.connect(self.attention_wanted)
+        keys = self._make_button()
+        keys.setText(sentence("status.keys"))
+        keys.clicked.connect(self.help_wanted)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(18, 1, 10, 1)
+        line.setSpacing(24)
+        for widget in (self._camera, self._scanner, self._server, self._waiting, self.attention):
+            line.addWidget(widget)
+        line.addStretch()
+        line.addWidget(keys)
+        self.show_state(TillState())
+
+    def show_state(self, state: TillState) -> None:
+        """Show the server and the numbers."""
+        self._server.show_state(_server_text(state.outbox), _SERVER_TINTS[state.outbox.server])
+        self._waiting.setText(sentence("status.waiting", count=state.counts.waiting))
+        count = state.counts.attention
+        self.attention.setText(sentence("status.attention", count=count))
+        self.attention.setVisible(count > 0)
+
+    def show_camera(self, state: CameraState) -> None:
+        """Show the camera's state."""
+        key = "status.camera"
+        if state is CameraState.OFF:
+            key = "status.camera_off"
+        elif state not in {CameraState.ON, CameraState.OPENING}:
+            key = "status.camera_trouble"
+        self._camera.show_state(sentence(key), _CAMERA_TINTS[state])
+
+    def show_scanner(self, *, is_up: bool) -> None:
+        """Show whether the scanner's process is up."""
+        key = "status.scanner" if is_up else "status.scanner_restarting"
+        self._scanner.show_state(sentence(key), "good" if is_up else "wait")
+
+    def words(self) -> tuple[str, ...]:
+        """Give all that is said, from left to right."""
+        lights = (self._camera.text, self._scanner.text, self._server.text, self._waiting.text())
+        return lights if self.attention.isHidden() else (*lights, self.attention.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line above."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(colour("line"))
+        painter.drawLine(0, 0, self.width(), 0)
+
+    def _make_button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("flat", True)
+        button.setFont(font(13))
+        button.setMinimumHeight(TARGET_PX)
+        return button
+
+
+def _server_text(outbox: OutboxStatus) -> str:
+    if outbox.server is ServerState.ONLINE and outbox.latency_ms is not None:
+        return sentence("server.online_ms", latency_ms=outbox.latency_ms)
+    return sentence(f"server.{outbox.server.value}")

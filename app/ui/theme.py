@@ -1,0 +1,166 @@
+"""The window's colours, in light and dark, from one table; fonts; and the style sheet made of them.
+
+Widgets that paint themselves ask for a `colour` whenever they paint, so that nothing has to be told
+when the system's colour scheme changes.
+"""
+
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+TABLE = {
+    # in the light scheme, in the dark one
+    "ground": ("#f4f5f7", "#14161a"),
+    "panel": ("#ffffff", "#1d2026"),
+    "line": ("#e1e4e9", "#2f343d"),
+    "text": ("#16191f", "#eef0f4"),
+    "muted": ("#5a6270", "#a3abb8"),
+    "accent": ("#6a1b9a", "#c58be6"),
+    "accent_hover": ("#571481", "#d5a6ef"),
+    "on_accent": ("#ffffff", "#1d2026"),
+    "selected": ("#f3e9f8", "#2e2338"),
+    "hover": ("#f7f8fa", "#242830"),
+    "focus": ("#6a1b9a", "#d9b3f0"),
+    "lens": ("#20242b", "#20242b"),
+    "lens_text": ("#ffffff", "#ffffff"),
+    "caption": ("#0a0c0e", "#0a0c0e"),
+    "outline": ("#37d67a", "#37d67a"),
+    "outline_other": ("#ffb43d", "#ffb43d"),
+    "training": ("#d97706", "#f0a23b"),
+    "training_text": ("#7a4300", "#ffcf8a"),
+    "training_tint": ("#fff3dc", "#3a2a10"),
+    "ready": ("#0b5cad", "#7ab8ff"),
+    "ready_tint": ("#e7f1fb", "#16293c"),
+    "good": ("#14713d", "#63d297"),
+    "good_tint": ("#e6f4ec", "#173224"),
+    "wait": ("#8a5300", "#f2b84b"),
+    "wait_tint": ("#fff3dc", "#38290f"),
+    "bad": ("#b3261e", "#ff8078"),
+    "bad_tint": ("#fbeae9", "#3b1d1c"),
+    "unsure": ("#a04000", "#ffab7a"),
+    "unsure_tint": ("#ffeadd", "#3d2416"),
+    "quiet": ("#5a6270", "#a3abb8"),
+    "quiet_tint": ("#eef0f3", "#282c34"),
+}
+FAMILIES = ["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans"]
+MONO_FAMILIES = ["Cascadia Mono", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono"]
+BODY_PX = 14
+TARGET_PX = 44
+"""The least height of whatever is clicked or touched."""
+
+
+class Tone(StrEnum):
+    """The meanings that have a colour; `<value>` and `<value>_tint` are rows of TABLE."""
+
+    READY = "ready"
+    GOOD = "good"
+    WAIT = "wait"
+    BAD = "bad"
+    UNSURE = "unsure"
+    QUIET = "quiet"
+
+
+_SHEET = Template("""
+* { outline: none; }
+QMainWindow { background: $ground; }
+QDialog { background: $panel; }
+QWidget[panel="true"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
+QWidget[bar="true"] { background: $panel; }
+QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 8px;
+  padding: 0 16px; min-height: 42px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
+QPushButton:focus { border: 2px solid $focus; }
+QPushButton:disabled { color: $muted; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: 600; padding: 0 22px; min-height: 46px; }
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[flat="true"] { background: transparent; border: 2px solid transparent; padding: 0 8px; }
+QPushButton[flat="true"]:hover { background: $hover; }
+QPushButton[flat="true"]:focus { border: 2px solid $focus; }
+QPushButton[alarm="true"] { color: $bad; font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: transparent; height: 0; }
+QLineEdit, QComboBox { background: $ground; color: $text; border: 1px solid $line;
+  border-radius: 8px; padding: 0 12px; min-height: 42px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 11px; }
+QComboBox::drop-down { border: none; width: 36px; }
+QTabBar::tab { color: $muted; border: 2px solid transparent; border-radius: 6px;
+  padding: 0 8px; min-height: 40px; }
+QTabBar::tab:selected { background: $selected; color: $accent; }
+QTabBar::tab:hover:!selected { background: $hover; }
+QTabBar:focus::tab:selected { border-color: $focus; }
+QListView, QScrollArea { background: transparent; border: none; }
+""")
+
+
+def is_dark() -> bool:
+    """Tell whether the application wears the dark scheme now."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def colour(name: str) -> QColor:
+    """Give a colour of TABLE, in the scheme that the application wears now."""
+    return QColor(TABLE[name][is_dark()])
+
+
+def sheet(*, dark: bool) -> str:
+    """Make the style sheet of one colour scheme."""
+    return _SHEET.substitute({name: pair[dark] for name, pair in TABLE.items()})
+
+
+def palette(*, dark: bool) -> QPalette:
+    """Make the palette of one colour scheme."""
+    roles = {
+        QPalette.ColorRole.Window: "ground",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "panel",
+        QPalette.ColorRole.AlternateBase: "hover",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.Button: "panel",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.ToolTipBase: "panel",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.Link: "ready",
+    }
+    made = QPalette()
+    for role, name in roles.items():
+        made.setColor(role, QColor(TABLE[name][dark]))
+    muted = QColor(TABLE["muted"][dark])
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, muted)
+    return made
+
+
+def font(size_px: int = BODY_PX, *, bold: bool = False, mono: bool = False) -> QFont:
+    """Make a font of the window's families, sized in device-independent pixels."""
+    made = QFont(MONO_FAMILIES if mono else FAMILIES)
+    made.setPixelSize(size_px)
+    if bold:
+        made.setWeight(QFont.Weight.Bold)
+    return made
+
+
+def install(app: QApplication) -> None:
+    """Dress the application, and again whenever the system's colour scheme changes."""
+    app.setStyle("Fusion")
+    app.setFont(font())
+    hints = app.styleHints()
+    dress(app, dark=hints.colorScheme() == Qt.ColorScheme.Dark)
+    hints.colorSchemeChanged.connect(lambda scheme: dress(app, dark=scheme == Qt.ColorScheme.Dark))
+
+
+def dress(app: QApplication, *, dark: bool) -> None:
+    """Put one colour scheme on the application."""
+    app.setPalette(palette(dark=dark))
+    app.setStyleSheet(sheet(dark=dark))

@@ -1,0 +1,473 @@
+"""Renders every state of the window into PNG files, to be looked at.
+
+    python tests/ui/states.py DIRECTORY [--dark] [--wordy] [--size 1366x768] [NAME...]
+
+The window is the real one, fed by its bridge's own signals; no till is opened. `--wordy` makes
+every sentence 40 % longer, as Russian is.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.domain.advice import advise
+from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
+from app.domain.payment import PaymentState
+from app.domain.receipt import LinkWarning, parse_link
+from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
+from app.services.settings import CameraSection, Settings
+from app.services.views import (
+    Counts,
+    OutboxStatus,
+    PaymentCard,
+    PaymentPage,
+    PaymentRow,
+    ScanAnswer,
+    ScanResult,
+    ServerState,
+    Step,
+    StepKind,
+    Tab,
+    TillState,
+)
+from app.ui import sentences, theme
+from app.ui.bridge import Bridge, PageAnswer
+from app.ui.main_window import MainWindow
+from app.ui.scanner import Scanner
+
+LINK = "https://ofd.soliq.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"
+RECEIPT = parse_link(LINK)
+NOW = datetime.now(UTC)
+IDS = (
+    "bb75f609-6d97-4b45-9ed3-80e5fcd19ef1",
+    "7e577908-1111-4b45-9ed3-80e5fcd10001",
+    "a12fc00f-2222-4b45-9ed3-80e5fcd10002",
+    "05a447d7-3333-4b45-9ed3-80e5fcd10003",
+    "3dbec60e-4444-4b45-9ed3-80e5fcd10004",
+    "696e0246-5555-4b45-9ed3-80e5fcd10005",
+)
+AMOUNTS = (185_000_00, 42_500_00, 1_250_000_00, 96_000_00, 12_000_00, 310_400_50)
+
+
+def row(at: int, state: PaymentState = PaymentState.AWAITING_RECEIPT, **changes: Any) -> PaymentRow:
+    """Give the made-up payment number `at`."""
+    created_at = NOW - timedelta(minutes=3 + 7 * at)
+    made = PaymentRow(100 - at, IDS[at], AMOUNTS[at], f"Order {1043 - at}", created_at, state)
+    return replace(made, **changes)
+
+
+def steps(*outcomes: Outcome, next_in_s: int | None = None) -> tuple[Step, ...]:
+    """Give the steps of a pair that was sent, and answered if there is an outcome."""
+    made = [
+        Step(StepKind.READ, NOW - timedelta(seconds=4)),
+        Step(StepKind.SAVED, NOW - timedelta(seconds=4)),
+        Step(StepKind.SENT, NOW - timedelta(seconds=4)),
+    ]
+    made += [Step(StepKind.ANSWERED, NOW - timedelta(seconds=3), o, 412) for o in outcomes]
+    if next_in_s is not None:
+        made.append(Step(StepKind.NEXT_TRY, NOW + timedelta(seconds=next_in_s)))
+    return tuple(made)
+
+
+def card(state: PaymentState, outcome: Outcome | None = None, **changes: Any) -> PaymentCard:
+    """Give the card of payment 0."""
+    made = PaymentCard(
+        row(0, state),
+        RECEIPT,
+        outcome=outcome,
+        advice=advise(outcome) if outcome else None,
+        attempts=1,
+        steps=steps(outcome) if outcome else steps(),
+        scan_source="wedge",
+    )
+    return replace(made, **changes)
+
+
+CONFIRMED = Outcome(OutcomeKind.CONFIRMED, client_phone_number="998712565009", http_status=200)
+REFUSED_LINK = Outcome(
+    OutcomeKind.REJECTED, "400", CodeOwner.PROVIDER, "unsupported.fiscal.url", http_status=200
+)
+OFFLINE = Outcome(OutcomeKind.RETRY, "connect", CodeOwner.TILL, is_offline=True)
+UNANSWERED = Outcome(OutcomeKind.UNCERTAIN, "timeout", CodeOwner.TILL, may_be_done=True)
+UNLISTED = Outcome(
+    OutcomeKind.REJECTED,
+    "7777",
+    CodeOwner.BOX,
+    message="<b>Nimadir</b> {xato} ketdi & " + "juda-uzun-so‘z" * 20,
+)
+
+
+class Stage:
+    """The window, and what a state needs to come about."""
+
+    def __init__(self, *, is_training: bool = False) -> None:
+        def never(**_callbacks: Any) -> Any:
+            raise AssertionError("no till is opened here")
+
+        self.bridge = Bridge(never)
+        self.scanner = Scanner()
+        settings = replace(Settings(), camera=CameraSection(enabled=False))
+        self.window = MainWindow(self.bridge, self.scanner, settings, is_training)
+        self.window.scan_panel.show_camera(CameraChanged(CameraState.OFF))
+
+    def open(self, *rows: PaymentRow, outbox: OutboxStatus | None = None) -> None:
+        """Open with some payments in the list; the usual ones if none are given."""
+        self.bridge.opened.emit()
+        shown = rows or (row(0), row(1), row(2), row(3), row(4, PaymentState.WAITING))
+        self.page(Tab.AWAITING, *shown)
+        done = (
+            row(3, PaymentState.CONFIRMED, serial=3, payment_id="d3"),
+            row(4, PaymentState.CONFIRMED, serial=2, payment_id="d2"),
+            row(5, PaymentState.CONFIRMED, serial=1, payment_id="d1"),
+        )
+        self.page(Tab.DONE, *done)
+        self.bridge.payment_changed.emit(
+            PaymentCard(row(2, PaymentState.REJECTED, serial=4, payment_id="d4"))
+        )
+        self.state(outbox or OutboxStatus(ServerState.ONLINE, latency_ms=84))
+
+    def page(self, tab: Tab, *rows: PaymentRow, search: str = "") -> None:
+        answer = PageAnswer(tab, search, None, PaymentPage(tuple(rows), None))
+        self.bridge.page_loaded.emit(answer)
+
+    def state(self, outbox: OutboxStatus) -> None:
+        counts = Counts(awaiting_receipt=4, waiting=1, attention=1, confirmed=48)
+        self.bridge.state_changed.emit(TillState(counts, outbox))
+
+    def camera(self) -> None:
+        """Let the camera see a code."""
+        frame, corners = picture_of_code()
+        self.scanner.camera_changed.emit(CameraChanged(CameraState.ON, "Logitech C270 · 1280×720"))
+        self.scanner.frame_ready.emit(frame)
+        self.scanner.codes_seen.emit(CodesSeen((Reading(LINK, "zbar", corners),), 1))
+
+    def scan(self, paired: PaymentCard) -> None:
+        """Scan for payment 0, and have it paired."""
+        self.window.on_scan(LINK, "wedge")
+        answer = ScanAnswer(ScanResult.PAIRED, LINK, "wedge", RECEIPT, IDS[0], card=paired)
+        self.bridge.scan_answered.emit(answer)
+
+    def answer(self, result: ScanResult, text: str = LINK, **details: Any) -> None:
+        """Scan for the selected payment, and have it answered otherwise."""
+        self.window.on_scan(text, "wedge")
+        found = RECEIPT if text == LINK else None
+        payment_id = self.window.payments.selected
+        made = ScanAnswer(
+            result, text, "wedge", found, payment_id.payment_id if payment_id else None, **details
+        )
+        self.bridge.scan_answered.emit(made)
+
+    def then(self, changed: PaymentCard) -> None:
+        self.bridge.payment_changed.emit(changed)
+
+
+def picture_of_code() -> tuple[QImage, Any]:
+    """Draw something like a camera's picture of a code, and where it stands in it."""
+    frame = QImage(640, 360, QImage.Format.Format_RGB32)
+    frame.fill(QColor("#3a4049"))
+    turn = QTransform().translate(320, 180).rotate(-6)
+    square = QPolygonF([QPointF(x, y) for x, y in ((-95, -95), (95, -95), (95, 95), (-95, 95))])
+    placed = turn.map(square)
+    painter = QPainter(frame)
+    painter.setTransform(turn)
+    painter.fillRect(-95, -95, 190, 190, QColor("white"))
+    for x in range(25):
+        for y in range(25):
+            is_eye = (min(x, 24 - x) < 7 and y < 7) or (x < 7 and y > 17)
+            if (x * 7 + y * 13 + x * y) % 3 == 0 and not is_eye:
+                painter.fillRect(-87 + x * 7, -87 + y * 7, 7, 7, QColor("black"))
+    for x, y in ((-87, -87), (39, -87), (-87, 39)):
+        painter.fillRect(x, y, 49, 49, QColor("black"))
+        painter.fillRect(x + 7, y + 7, 35, 35, QColor("white"))
+        painter.fillRect(x + 14, y + 14, 21, 21, QColor("black"))
+    painter.end()
+    return frame, tuple((point.x() / 640, point.y() / 360) for point in placed)
+
+
+def opening(stage: Stage) -> None:
+    """Before the journal is open."""
+
+
+def nothing(stage: Stage) -> None:
+    stage.bridge.opened.emit()
+    stage.page(Tab.AWAITING)
+    stage.bridge.state_changed.emit(TillState())
+
+
+def ready(stage: Stage) -> None:
+    stage.open()
+    stage.camera()
+
+
+def reading(stage: Stage) -> None:
+    stage.open()
+    stage.window.on_scan(LINK, "wedge")
+
+
+def waiting(stage: Stage) -> None:
+    stage.open()
+    stage.scan(card(PaymentState.WAITING, attempts=0, steps=steps()[:2]))
+
+
+def sending(stage: Stage) -> None:
+    stage.open()
+    stage.scan(card(PaymentState.SENDING))
+
+
+def confirmed(stage: Stage) -> None:
+    stage.open()
+    stage.camera()
+    stage.scan(card(PaymentState.WAITING, steps=steps()[:2]))
+    stage.then(card(PaymentState.CONFIRMED, CONFIRMED, client_phone_number="998712565009"))
+
+
+def confirmed_last(stage: Stage) -> None:
+    stage.open(row(0))
+    stage.scan(card(PaymentState.WAITING, steps=steps()[:2]))
+    stage.then(card(PaymentState.CONFIRMED, CONFIRMED))
+
+
+def offline(stage: Stage) -> None:
+    stage.open()
+    stage.camera()
+    status = OutboxStatus(
+        ServerState.OFFLINE,
+        since=NOW - timedelta(minutes=4),
+        next_try_at=NOW + timedelta(seconds=12),
+        outcome=OFFLINE,
+    )
+    waits = card(PaymentState.WAITING, OFFLINE, steps=steps(OFFLINE, next_in_s=12))
+    stage.scan(waits)
+    stage.state(status)
+    stage.then(waits)
+
+
+def later(stage: Stage) -> None:
+    stage.open()
+    busy = Outcome(
+        OutcomeKind.RETRY, "400", CodeOwner.PROVIDER, "operation.is.inProcess", http_status=200
+    )
+    next_try_at = NOW + timedelta(seconds=8)
+    stage.scan(
+        card(PaymentState.WAITING, busy, steps=steps(busy, next_in_s=8), next_try_at=next_try_at)
+    )
+
+
+def misconfigured(stage: Stage) -> None:
+    stage.open(outbox=OutboxStatus(ServerState.MISCONFIGURED))
+    stage.scan(card(PaymentState.WAITING, attempts=0, steps=steps()[:2]))
+
+
+def not_configured(stage: Stage) -> None:
+    stage.open(outbox=OutboxStatus(ServerState.NOT_CONFIGURED))
+
+
+def refused(stage: Stage) -> None:
+    stage.open()
+    stage.camera()
+    stage.scan(card(PaymentState.SENDING))
+    stage.then(card(PaymentState.REJECTED, REFUSED_LINK))
+
+
+def refused_wordy(stage: Stage) -> None:
+    stage.open()
+    stage.scan(card(PaymentState.SENDING))
+    stage.then(card(PaymentState.REJECTED, UNLISTED, may_be_done=True))
+
+
+def again(stage: Stage) -> None:
+    refused(stage)
+    stage.window.desk.scan_again()
+
+
+def uncertain(stage: Stage) -> None:
+    stage.open()
+    stage.scan(card(PaymentState.SENDING))
+    stage.then(
+        card(
+            PaymentState.UNCERTAIN,
+            UNANSWERED,
+            may_be_done=True,
+            steps=steps(UNANSWERED, next_in_s=40),
+            next_try_at=NOW + timedelta(seconds=40),
+        )
+    )
+
+
+def withdrawn(stage: Stage) -> None:
+    stage.open()
+    stage.then(PaymentCard(row(0, PaymentState.WITHDRAWN), withdrawn_reason="Entered by mistake"))
+
+
+def look_again(stage: Stage) -> None:
+    stage.open()
+    stage.answer(ScanResult.LOOK_AGAIN, warnings=(LinkWarning.OLD, LinkWarning.TERMINAL))
+
+
+def not_receipt(stage: Stage) -> None:
+    stage.open()
+    stage.answer(
+        ScanResult.REFUSED,
+        "https://t.me/korzinka_uz?start=<b>aksiya</b>",
+        fault_key="link_fault.host",
+        detail="t.me",
+    )
+
+
+def no_payment(stage: Stage) -> None:
+    stage.open(row(4, PaymentState.WAITING))
+    stage.answer(ScanResult.NO_PAYMENT)
+
+
+def held(stage: Stage) -> None:
+    no_payment(stage)
+    stage.bridge.payment_added.emit(row(0))
+
+
+def receipt_used(stage: Stage) -> None:
+    stage.open()
+    stage.answer(ScanResult.RECEIPT_USED, other_payment_id=IDS[1])
+
+
+def receipt_maybe_used(stage: Stage) -> None:
+    stage.open()
+    stage.answer(ScanResult.RECEIPT_MAYBE_USED, other_payment_id="somewhere-else-entirely-1")
+
+
+def payment_busy(stage: Stage) -> None:
+    stage.open()
+    stage.answer(ScanResult.PAYMENT_BUSY)
+
+
+def payment_confirmed(stage: Stage) -> None:
+    stage.open()
+    stage.answer(ScanResult.PAYMENT_CONFIRMED)
+
+
+def failed(stage: Stage) -> None:
+    stage.bridge.failed.emit(
+        "journal.cannot_open", {"detail": "disk I/O error", "path": "D:/Касса"}
+    )
+
+
+def training(stage: Stage) -> None:
+    ready(stage)
+
+
+def add_dialog(stage: Stage) -> None:
+    ready(stage)
+    stage.window.dialogs.open_add()
+
+
+def withdraw_dialog(stage: Stage) -> None:
+    refused(stage)
+    stage.window.actions_of_card.withdraw()
+
+
+def help_dialog(stage: Stage) -> None:
+    ready(stage)
+    stage.window.dialogs.open_help()
+
+
+STATES: dict[str, Callable[[Stage], None]] = {
+    state.__name__: state
+    for state in (
+        opening,
+        nothing,
+        ready,
+        reading,
+        waiting,
+        sending,
+        confirmed,
+        confirmed_last,
+        offline,
+        later,
+        misconfigured,
+        not_configured,
+        refused,
+        refused_wordy,
+        again,
+        uncertain,
+        withdrawn,
+        look_again,
+        not_receipt,
+        no_payment,
+        held,
+        receipt_used,
+        receipt_maybe_used,
+        payment_busy,
+        payment_confirmed,
+        failed,
+        training,
+        add_dialog,
+        withdraw_dialog,
+        help_dialog,
+    )
+}
+
+
+def render(name: str, directory: Path, size: tuple[int, int]) -> None:
+    """Bring a state about and save the window, and the dialog that is open."""
+    stage = Stage(is_training=name == "training")
+    stage.window.resize(*size)
+    stage.window.show()
+    QApplication.processEvents()
+    STATES[name](stage)
+    for _ in range(5):
+        QApplication.processEvents()
+    shown: QWidget = stage.window
+    for dialog in stage.window.findChildren(QDialog):
+        shown = dialog if dialog.isVisible() else shown
+    shown.grab().save(str(directory / f"{name}.png"))
+    shown.close()
+    stage.scanner.stop()
+    stage.window.close()
+
+
+def wordy() -> None:
+    """Make every sentence 40 % longer."""
+
+
+    plain = dict(sentences.PHRASES)
+    words = "слово ещё длиннее и длиннее намного дольше чем было раньше "
+    sentences.PHRASES = {  # type: ignore[assignment]
+        key: text + (" " + words * 3)[: round(len(text) * 0.4)].rstrip()
+        for key, text in plain.items()
+    }
+
+
+def main() -> None:
+    """Render what the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("directory", type=Path)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--wordy", action="store_true")
+    parser.add_argument("--size", default="1366x768")
+    options = parser.parse_args()
+    app = QApplication(sys.argv[:1])
+    theme.install(app)
+    theme.dress(app, dark=options.dark)
+    if options.wordy:
+        wordy()
+    options.directory.mkdir(parents=True, exist_ok=True)
+    width, height = options.size.split("x")
+    for name in options.names or STATES:
+        render(name, options.directory, (int(width), int(height)))
+
+
+if __name__ == "__main__":
+    main()
