@@ -111,7 +111,8 @@ def _host(parts: SplitResult) -> str:
         name = host.encode("idna").decode("ascii")
     except UnicodeError as error:
         raise BaseUrlError("base_url.host") from error
-    if not _NAME.fullmatch(name):
+    is_number = name.rstrip(".").rpartition(".")[2].isdigit()
+    if not _NAME.fullmatch(name) or (is_number and parse_ip(name) is None):
         raise BaseUrlError("base_url.host")
     return name
 

@@ -50,12 +50,7 @@ class Channel:
         self._limit_s = settings.connect_timeout_s + 2 * settings.read_timeout_s
         self._client = httpx.Client(
             transport=_Transport(self._network, None if is_plain else ssl_context or _system_tls()),
-            headers=[
-                ("User-Agent", f"UzumFiskal/{__version__}"),
-                ("Accept", "application/json"),
-                ("Accept-Encoding", "identity"),
-                *extra_headers(settings.headers),
-            ],
+            headers=_headers(settings),
             timeout=httpx.Timeout(
                 connect=settings.connect_timeout_s,
                 read=settings.read_timeout_s,
@@ -146,6 +141,18 @@ class _Body(httpx.SyncByteStream):
 
     def close(self) -> None:
         self._response.close()
+
+
+def _headers(settings: FboxSettings) -> httpx.Headers:
+    headers = httpx.Headers(
+        {
+            "User-Agent": f"UzumFiskal/{__version__}",
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+        }
+    )
+    headers.update(extra_headers(settings.headers))
+    return headers
 
 
 def _read_up_to(chunks: Iterable[bytes], limit: int) -> tuple[bytes, bool]:

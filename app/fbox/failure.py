@@ -17,8 +17,8 @@ from app.fbox.network import (
     LookupFailedError,
     NoPlaceError,
     PublicAddressError,
-    TlsRefusedError,
 )
+from app.fbox.stream import TlsRefusedError
 
 WIRE_ERRORS: tuple[type[Exception], ...] = (
     httpcore.NetworkError,

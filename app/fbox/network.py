@@ -6,10 +6,8 @@ connect to the very address that was found to be a private one.
 """
 
 import os
-import select
 import selectors
 import socket
-import ssl
 import threading
 import time
 from collections.abc import Iterable, Iterator
@@ -21,6 +19,7 @@ from typing import Any
 import httpcore
 
 from app.fbox.address import is_near, parse_ip
+from app.fbox.stream import Stream
 
 SLICE_S = 0.2
 """How soon a wait notices that the client was closed."""
@@ -45,18 +44,6 @@ class PublicAddressError(Exception):
 
 class LookupFailedError(Exception):
     """The host's name could not be turned into an address."""
-
-
-class TlsRefusedError(Exception):
-    """The server does not speak TLS that we accept.
-
-    Attributes:
-        reason: what OpenSSL or the operating system said. The pool drops the exception's cause.
-    """
-
-    def __init__(self, reason: ssl.SSLError) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
 
 
 @dataclass(slots=True)
@@ -185,86 +172,6 @@ class Network(httpcore.NetworkBackend):
         return sock
 
 
-class Stream(httpcore.NetworkStream):
-    """A connected socket, plain or TLS."""
-
-    def __init__(self, network: Network, sock: socket.socket) -> None:
-        self._network = network
-        self._sock = sock
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Wait for bytes; none means the server closed."""
-        until = self._network.until(timeout)
-        try:
-            while True:
-                self._sock.settimeout(self._network.slice_s(until))
-                with suppress(TimeoutError):
-                    return self._sock.recv(max_bytes)
-        except TimeoutError as error:
-            raise httpcore.ReadTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ReadError(str(error)) from error
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of the buffer; from the first byte on the request counts as sent."""
-        until = self._network.until(timeout)
-        rest = memoryview(buffer)
-        try:
-            while rest:
-                self._sock.settimeout(self._network.slice_s(until))
-                self._network.current.is_sent = True
-                with suppress(TimeoutError):
-                    rest = rest[self._sock.send(rest) :]
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.WriteError(str(error)) from error
-
-    def close(self) -> None:
-        """Close the socket."""
-        self._sock.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        """Shake hands. Nothing of the request has been sent by then, whatever goes wrong."""
-        until = self._network.until(timeout)
-        sock: socket.socket = self._sock
-        try:
-            tls = ssl_context.wrap_socket(
-                sock, server_hostname=server_hostname, do_handshake_on_connect=False
-            )
-            sock = tls
-            self._shake_hands(tls, until)
-        except BaseException as error:
-            sock.close()
-            if isinstance(error, TimeoutError):
-                raise httpcore.ConnectTimeout(str(error)) from error
-            if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
-                raise TlsRefusedError(error) from error
-            if isinstance(error, OSError):
-                raise httpcore.ConnectError(str(error)) from error
-            raise
-        return Stream(self._network, tls)
-
-    def get_extra_info(self, info: str) -> Any:
-        """Tell httpcore what it asks: whether an idle connection was closed, and by which TLS."""
-        if info == "is_readable":
-            return _is_readable(self._sock)
-        if info == "ssl_object" and isinstance(self._sock, ssl.SSLSocket):
-            return self._sock
-        return None
-
-    def _shake_hands(self, tls: ssl.SSLSocket, until: float) -> None:
-        while True:
-            tls.settimeout(self._network.slice_s(until))
-            with suppress(TimeoutError):
-                return tls.do_handshake()
-
-
 def _look_up_name(host: str, port: int, answer: Future[list[Address]]) -> None:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -279,14 +186,3 @@ def _raise_pending(sock: socket.socket) -> None:
     fault = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
     if fault:
         raise OSError(fault, os.strerror(fault))
-
-
-def _is_readable(sock: socket.socket) -> bool:
-    """Whether an idle connection has something to say: as good as always, that it is closed."""
-    if sock.fileno() < 0:
-        return True
-    if hasattr(select, "poll"):
-        poll = select.poll()
-        poll.register(sock, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([sock], [], [], 0)[0])

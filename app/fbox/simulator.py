@@ -5,19 +5,11 @@ input like FBox, and can misbehave in every way of `app.fbox.scenarios`.
 """
 
 import json
-import logging
-import os
-import socket
-import struct
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler
-from socketserver import TCPServer, ThreadingMixIn
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from app.domain.receipt import TASHKENT
 from app.fbox.scenarios import (
@@ -29,12 +21,10 @@ from app.fbox.scenarios import (
     scenario_in,
     success_body,
 )
+from app.fbox.simulator_http import SimulatorServer
 
 HOST = "127.0.0.1"
 TERMINAL_ID = "UZ170703100189"
-MAX_REQUEST = 64 * 1024
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +74,7 @@ class Simulator:
         self._in_flight = 0
         self._max_in_flight = 0
         self._accepted = 0
-        self._server: _Server | None = None
+        self._server: SimulatorServer | None = None
         self._thread: threading.Thread | None = None
 
     @property
@@ -134,7 +124,7 @@ class Simulator:
 
     def start(self) -> Self:
         """Open the port and answer from a thread."""
-        self._server = _Server((HOST, self._port), self)
+        self._server = SimulatorServer((HOST, self._port), self)
         self._port = self._server.server_address[1]
         self._thread = threading.Thread(
             target=self._server.serve_forever,
@@ -212,118 +202,6 @@ class Simulator:
             self._max_in_flight = max(self._max_in_flight, self._in_flight)
             self._lock.notify_all()
             return step
-
-
-class _Server(ThreadingMixIn, TCPServer):
-    """A thread for each connection; all of them can be hung up at once."""
-
-    # On Windows the option would let another program take the port away.
-    allow_reuse_address = os.name != "nt"
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 128
-
-    def __init__(self, address: tuple[str, int], simulator: Simulator) -> None:
-        self.simulator = simulator
-        self.is_over = threading.Event()
-        self._connections: set[socket.socket] = set()
-        self._connections_lock = threading.Lock()
-        super().__init__(address, _Handler)
-
-    def shut_down(self) -> None:
-        """Stop accepting, then hang up on everybody."""
-        self.is_over.set()
-        self.shutdown()
-        self.server_close()
-        with self._connections_lock:
-            connections = list(self._connections)
-        for connection in connections:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self.simulator.note_connection()
-        with self._connections_lock:
-            self._connections.add(request)
-        super().process_request(request, client_address)
-
-    def shutdown_request(self, request: Any) -> None:
-        with self._connections_lock:
-            self._connections.discard(request)
-        super().shutdown_request(request)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
-        """A caller that hangs up is everyday life; anything else is told to the log."""
-        _log.debug("a connection of the simulator ended early", exc_info=True)
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def do_POST(self) -> None:
-        body = self._read_body()
-        if body is None:
-            return
-        if self._route() != "/payment/uzum_confirm":
-            self._answer(Answer(404, b"Not Found", content_type="text/plain"))
-            return
-        server = cast("_Server", self.server)
-        answer = server.simulator.answer_confirm(body, server.is_over)
-        if not server.is_over.is_set():
-            self._answer(answer)
-
-    def do_GET(self) -> None:
-        is_info = self._route() == "/info"
-        simulator = cast("_Server", self.server).simulator
-        self._answer(
-            simulator.answer_info()
-            if is_info
-            else Answer(404, b"Not Found", content_type="text/plain")
-        )
-
-    def log_message(self, *args: object) -> None:
-        """Keep the console for whoever runs the simulator."""
-
-    def _route(self) -> str:
-        return self.path.partition("?")[0].rstrip("/")
-
-    def _read_body(self) -> bytes | None:
-        length = self.headers.get("Content-Length", "")
-        if not length.isascii() or not length.isdigit() or int(length) > MAX_REQUEST:
-            self.close_connection = True
-            self._answer(Answer(413, b"Payload Too Large", content_type="text/plain"))
-            return None
-        return self.rfile.read(int(length))
-
-    def _answer(self, answer: Answer) -> None:
-        """Write the answer, or as much of it as the scenario lets through, in one go."""
-        if answer.is_reset:
-            linger_not = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger_not)
-            self.close_connection = True
-            # Shutting down would say goodbye first; a reset is what a bare close then sends.
-            self.connection.close()
-            return
-        raw = self._head(answer) + answer.body
-        if answer.sent_share < 1:
-            self.close_connection = True
-            raw = raw[: int(len(raw) * answer.sent_share)]
-        self.wfile.write(raw)
-
-    def _head(self, answer: Answer) -> bytes:
-        reason = self.responses.get(answer.status, ("",))[0]
-        headers = {
-            "Server": "FBox simulator",
-            "Date": format_datetime(datetime.now(UTC), usegmt=True),
-            "Content-Type": answer.content_type,
-            "Content-Length": str(len(answer.body)),
-            **answer.headers,
-        }
-        if self.close_connection:
-            headers["Connection"] = "close"
-        lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-        return f"HTTP/1.1 {answer.status} {reason}\r\n{lines}\r\n".encode("latin-1")
 
 
 def _read_fields(body: bytes) -> tuple[str, str] | Answer:

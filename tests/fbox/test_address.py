@@ -1,3 +1,4 @@
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,6 +41,9 @@ def test_base_addresses(text: str, url: str) -> None:
         ("http:///path", "base_url.host"),
         ("http://-box", "base_url.host"),
         ("http://box..uz", "base_url.host"),
+        ("http://127.1", "base_url.host"),
+        ("http://2130706433", "base_url.host"),
+        ("http://999.1.1.1", "base_url.host"),
         ("http://[::1", "base_url.host"),
         ("http://[nonsense]", "base_url.host"),
         ("http://[fe80::1%eth0]", "base_url.host"),
@@ -74,6 +78,7 @@ def test_any_text_is_an_address_that_stays_itself_or_refused(text: str) -> None:
         return
     assert url.isascii()
     assert parse_base_url(url) == url
+    assert str(httpx.URL(url)).startswith("http")
 
 
 @pytest.mark.parametrize(

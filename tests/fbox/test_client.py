@@ -89,7 +89,13 @@ def test_the_request_on_the_wire(connect: Connect, raw_server: Callable[..., Any
 
     server = raw_server(script)
     url = f"{server.url()}/api/"
-    headers = {"X-Proxy-Key": "s3cret", "Content-Type": "text/plain", "Host": "evil", "TE": "x"}
+    headers = {
+        "X-Proxy-Key": "s3cret",
+        "Content-Type": "text/plain",
+        "Host": "evil",
+        "TE": "x",
+        "accept": "a/b",
+    }
     connect(url, headers=headers).confirm("p", LINK)
     head, _, body = requests[0].partition(b"\r\n\r\n")
     first, *lines = head.decode().split("\r\n")
@@ -101,7 +107,7 @@ def test_the_request_on_the_wire(connect: Connect, raw_server: Callable[..., Any
     assert found.pop("host") == f"127.0.0.1:{server.port}"
     assert found == {
         "content-type": "application/json",
-        "accept": "application/json",
+        "accept": "a/b",
         "accept-encoding": "identity",
         "connection": "keep-alive",
         "user-agent": f"uzumfiskal/{__version__}",

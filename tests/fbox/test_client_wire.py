@@ -123,6 +123,13 @@ def test_a_compressed_answer_is_not_unpacked(connect: Connect, raw_server: Serve
     assert connect(server.url()).confirm("p", LINK).kind is CONFIRMED
 
 
+def test_an_upgrade_that_nobody_asked_for_is_no_answer(connect: Connect, raw_server: Serve) -> None:
+    server = raw_server(answering(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n" + GOOD))
+    outcome = connect(server.url()).confirm("p", LINK)
+    assert outcome.kind is UNCERTAIN
+    assert outcome.may_be_done
+
+
 def test_an_error_sent_before_the_request_was_read_is_heard(
     connect: Connect, raw_server: Serve
 ) -> None:

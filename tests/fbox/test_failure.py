@@ -14,8 +14,8 @@ from app.fbox.network import (
     LookupFailedError,
     NoPlaceError,
     PublicAddressError,
-    TlsRefusedError,
 )
+from app.fbox.stream import TlsRefusedError
 
 RETRY, UNCERTAIN, MISCONFIGURED = (
     OutcomeKind.RETRY,
