@@ -25,9 +25,6 @@ def _new_scanner() -> Any:
     return scanner
 
 
-_scanner = _new_scanner()
-
-
 def read(gray: Gray) -> list[Reading]:
     """Read every QR code of a contiguous picture.
 
@@ -35,18 +32,21 @@ def read(gray: Gray) -> list[Reading]:
     can never pass as a receipt's link, which is ASCII.
     """
     height, width = gray.shape
+    # A new scanner for each picture: one that is kept loses memory with every code it reads.
+    scanner = _new_scanner()
     image = wrapper.zbar_image_create()
     try:
         wrapper.zbar_image_set_format(image, _Y800)
         wrapper.zbar_image_set_size(image, width, height)
         wrapper.zbar_image_set_data(image, c_void_p(gray.ctypes.data), gray.nbytes, None)
-        if wrapper.zbar_scan_image(_scanner, image) < 0:
+        if wrapper.zbar_scan_image(scanner, image) < 0:
             return []
         return [
             Reading(_text(symbol), "zbar", _corners(symbol, gray)) for symbol in _symbols(image)
         ]
     finally:
         wrapper.zbar_image_destroy(image)
+        wrapper.zbar_image_scanner_destroy(scanner)
 
 
 def _symbols(image: Any) -> Iterator[Any]:

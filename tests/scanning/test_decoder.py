@@ -1,5 +1,7 @@
 """The decoder: engines in turn, none trusted, no picture that makes it raise."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import zxingcpp
@@ -162,3 +164,20 @@ def test_a_missing_engine_is_named_with_its_reason(tmp_path, monkeypatch):
     assert report["zxing"] == ""
     assert "libzbar-64.dll" in report["no_dll_engine"]
     assert "ModuleNotFoundError" in report["no_such"]
+
+
+def resident_kb() -> int:
+    status = Path("/proc/self/status").read_text()
+    return int(next(line for line in status.splitlines() if "VmRSS" in line).split()[1])
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="looks into /proc")
+@EACH_ENGINE
+def test_a_day_of_reading_takes_no_memory(step, slips):
+    gray = slips.symbol(slips.link, module_px=3)
+    for _ in range(1000):
+        step.read(gray)
+    before_kb = resident_kb()
+    for _ in range(6000):
+        assert len(step.read(gray)) == 1
+    assert resident_kb() - before_kb < 1000
