@@ -318,9 +318,10 @@ def venv_python() -> Path:
 
 
 def environment() -> dict[str, str]:
-    """Give the environment for what runs in `.venv`: only the project's own code beside it."""
-    variables = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONNOUSERSITE": "1"}
-    variables.pop("PYTHONHOME", None)
+    """Give the environment for what runs in `.venv`, with no other Python's packages in sight."""
+    variables = {**os.environ, "PYTHONNOUSERSITE": "1"}
+    for name in ("PYTHONHOME", "PYTHONPATH"):
+        variables.pop(name, None)
     if not has_display():
         variables["QT_QPA_PLATFORM"] = "offscreen"
     return variables

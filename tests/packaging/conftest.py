@@ -33,8 +33,9 @@ class SmallProject:
 
     def dev(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         """Run its dev.py as a person would, on another Python than that of its .venv."""
+        inherited = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
         environment = {
-            **os.environ,
+            **inherited,
             "PIP_NO_INDEX": "1",
             "PIP_FIND_LINKS": str(self.wheels),
             "PYTHONIOENCODING": "utf-8",
