@@ -15,7 +15,6 @@ class FirstPaint(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._on_turn)
         self._turn.start(AT_LATEST_MS)
@@ -28,6 +27,8 @@ class FirstPaint(QObject):
         return False
 
     def _on_turn(self) -> None:
-        self._window.removeEventFilter(self)
+        # Asked for, not kept: a child that held its window would have it deleted from within.
+        window = self.parent()
+        if window is not None:
+            window.removeEventFilter(self)
         self.painted.emit()
-        self.deleteLater()

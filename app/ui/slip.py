@@ -6,7 +6,7 @@ from random import Random, SystemRandom
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.services.samples import SampleReceipt, sample_receipt
@@ -46,8 +46,7 @@ class SlipDialog(QDialog):
         self._hint = QLabel(sentence("slip.hint"), wordWrap=True)
         self.setWindowTitle(sentence("slip.title"))
         self._lay_out()
-        for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self).activated.connect(self.feed)
+        # A shortcut also finds the N of a Cyrillic layout.
         QShortcut(QKeySequence(Qt.Key.Key_N), self).activated.connect(self.renew)
         self.renew()
 
@@ -67,6 +66,13 @@ class SlipDialog(QDialog):
     def feed(self) -> None:
         """Give the slip's picture to the decoder, as if a photograph had been dropped."""
         self._reader.read_picture(self._png)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Feed the slip on Space and Enter."""
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.feed()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

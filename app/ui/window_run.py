@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.ui.interrupts import Interrupts
     from app.ui.network import NetworkWatch
+    from app.ui.screen_lock import ScreenLock
     from app.ui.settings_dialog import SettingsDialog
     from app.ui.slip import SlipDialog
 
@@ -75,6 +76,7 @@ class WindowRun(QObject):
         self._steps: list[Callable[[], object]] = []
         self._interrupts: Interrupts | None = None
         self._network: NetworkWatch | None = None
+        self._screen_lock: ScreenLock | None = None
         self._dialog: SettingsDialog | None = None
         self._slip: SlipDialog | None = None
         self._connect()
@@ -151,6 +153,7 @@ class WindowRun(QObject):
             self._instance.listen,
             self._start_interrupts,
             self._start_network,
+            self._start_screen_lock,
             self.ready.emit,
         ]
         self._take_step()
@@ -172,6 +175,13 @@ class WindowRun(QObject):
         self._network = NetworkWatch(self)
         self._network.network_back.connect(self.bridge.note_network_back)
         self._network.start()
+
+    def _start_screen_lock(self) -> None:
+        from app.ui.screen_lock import ScreenLock  # noqa: PLC0415
+
+        self._screen_lock = ScreenLock(self)
+        self._screen_lock.locked_changed.connect(self.window.set_locked)
+        self._screen_lock.start()
 
     def _tell_fault(self) -> None:
         """Name the fault of the settings file, for as long as it is not mended."""

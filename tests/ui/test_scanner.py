@@ -1,4 +1,4 @@
-"""The scanner with its real process, looking at a real MJPEG stream whose picture can be changed."""
+"""The scanner with its real process, looking at a real MJPEG stream whose picture can change."""
 
 import http.server
 import os
