@@ -1,16 +1,16 @@
 """Takes a keyboard-wedge scanner's keys out of the window's, whatever has the focus.
 
 Every key of the window system reaches a QWindow before any widget or shortcut, so the filter sits
-on the windows that get the focus. A filter on the whole application would be asked about every
-event of every object: about 3 µs each and, worse, a wait for the interpreter's lock each time that
-another thread holds it.
+on the top-level windows. A filter on the whole application would be asked about every event of
+every object, half-built ones too, for some microseconds each.
 """
 
 from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from app.scanning.wedge import (
     GAP_MS,
@@ -27,6 +27,12 @@ from app.scanning.wedge import (
 from app.ui.key_replay import copy_event, find_receiver, is_alive, is_for_shortcut
 
 _KEY_EVENTS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
+_OPENING_EVENTS = {
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.KeyPress,
+    QEvent.Type.KeyRelease,
+}
 _COMMAND_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -90,12 +96,16 @@ class WedgeFilter(QObject):
         self._overrun.connect(self.dropped, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Watch the windows there are and all that get the focus later, dialogs and popups too."""
-        for window in QGuiApplication.topLevelWindows():
-            window.installEventFilter(self)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._on_focus_window_changed)
+        """Watch the windows there are and all that come later, dialogs and popups too.
+
+        Qt gives an open popup the keys even where the window system does not give it the focus, and
+        it tells of no new window; but the focus moves, or a button or a key opened it.
+        """
+        self._watch_windows()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._watch_windows)
+            application.focusChanged.connect(self._watch_windows)
 
     def set_enabled(self, is_enabled: bool) -> None:
         """Switch the filter; switched off, every key goes its usual way."""
@@ -109,6 +119,8 @@ class WedgeFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Judge the keys that come to a window."""
+        if event.type() in _OPENING_EVENTS:
+            QTimer.singleShot(0, self, self._watch_windows)
         if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
             return False
         is_ours = any(event is delivery for delivery in self._deliveries)
@@ -128,9 +140,9 @@ class WedgeFilter(QObject):
             return self._keeps_from_shortcuts(event, at_ms)
         return self._keeps_key(watched, event, at_ms)
 
-    def _on_focus_window_changed(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)
+    def _watch_windows(self) -> None:
+        for window in QGuiApplication.topLevelWindows():
+            window.installEventFilter(self)  # a second time changes nothing
 
     def _keeps_from_shortcuts(self, event: QKeyEvent, at_ms: float) -> bool:
         """Take a key from the shortcuts if the press that follows will not pass at once.
@@ -167,8 +179,10 @@ class WedgeFilter(QObject):
         elif fate is Fate.SWALLOW:
             self._swallowed.add(_name_of(event))
         self._wait()
-        event.setAccepted(fate is not Fate.PASS)
-        return fate is not Fate.PASS
+        if fate is Fate.PASS:
+            return False
+        event.accept()
+        return True
 
     def _keeps_release(self, window: QObject, event: QKeyEvent) -> bool:
         """Let a release share the fate of its press, and keep it behind what is held."""
