@@ -163,7 +163,8 @@ def test_a_message_nested_beyond_all_measure_is_let_go() -> None:
     deep: Any = "x"
     for _ in range(3000):
         deep = [deep]
-    assert read_message(deep) is None
+    # Whether 3,000 levels are too deep to be written out depends on the interpreter.
+    assert read_message(deep) in {None, "[" * MAX_MESSAGE}
     text = '{"a":' * 3000 + "1" + "}" * 3000
     assert read_message(text) == text[:MAX_MESSAGE]
 
