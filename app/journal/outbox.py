@@ -9,7 +9,19 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, and_, func, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Integer,
+    RowMapping,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.sql.elements import ColumnElement
 
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
@@ -217,22 +229,16 @@ def claim(
         schedule_ms: the worker's schedule.
         only: restrict to this submission.
     """
-    query = _DUE.where(_is_due(schedule_ms))
-    if only is not None:
-        query = query.where(submissions.c.id == only)
-    row = connection.execute(query).first()
+    query = _DUE if only is None else _DUE.where(submissions.c.id == only)
+    row = connection.execute(query, {"now": schedule_ms}).first()
     if row is None:
         return None
     at = to_ms(now)
-    connection.execute(
-        update(submissions)
-        .where(submissions.c.id == row.id)
-        .values(state="sending", owner=owner, attempts=submissions.c.attempts + 1, changed_at=at)
-    )
-    begun = insert(attempts).values(submission_id=row.id, started_at=at)
+    connection.execute(_CLAIM, {"claimed": row.id, "by": owner, "at": at})
+    begun = connection.execute(_BEGIN, {"submission_id": row.id, "started_at": at})
     return Claim(
         submission_id=row.id,
-        attempt_id=connection.execute(begun).lastrowid,
+        attempt_id=begun.lastrowid,
         payment_id=row.payment_id,
         link=row.link,
         retries=row.retries,
@@ -252,40 +258,35 @@ def record(
 ) -> None:
     """Write down what came of an attempt, and what becomes of its submission."""
     at = to_ms(now)
-    connection.execute(
-        update(attempts)
-        .where(attempts.c.id == claimed.attempt_id, attempts.c.outcome.is_(None))
-        .values(
-            finished_at=at,
-            outcome=outcome.kind.value,
-            http_status=outcome.http_status,
-            code=outcome.code,
-            code_owner=None if outcome.owner is None else outcome.owner.value,
-            word=outcome.word,
-            message=outcome.message,
-            elapsed_ms=elapsed_ms,
-            retry_after_s=None if outcome.retry_after_s is None else int(outcome.retry_after_s),
-            may_be_done=outcome.may_be_done,
-            reply=outcome.reply,
-        )
-    )
-    connection.execute(
-        update(submissions)
-        .where(submissions.c.id == claimed.submission_id)
-        .values(
-            state=plan.state,
-            owner=None,
-            attempts=submissions.c.attempts - (0 if plan.is_counted else 1),
-            retries=plan.retries,
-            doubts=plan.doubts,
-            due_at=None if plan.delay_ms is None else schedule_ms + plan.delay_ms,
-            delay_ms=plan.delay_ms or 0,
-            is_held=plan.is_held,
-            may_be_done=plan.may_be_done,
-            client_phone_number=outcome.client_phone_number,
-            changed_at=at,
-        )
-    )
+    answer = {
+        "answered": claimed.attempt_id,
+        "finished_at": at,
+        "outcome": outcome.kind.value,
+        "http_status": outcome.http_status,
+        "code": outcome.code,
+        "code_owner": None if outcome.owner is None else outcome.owner.value,
+        "word": outcome.word,
+        "message": outcome.message,
+        "elapsed_ms": elapsed_ms,
+        "retry_after_s": None if outcome.retry_after_s is None else int(outcome.retry_after_s),
+        "may_be_done": outcome.may_be_done,
+        "reply": outcome.reply,
+    }
+    connection.execute(_ANSWER, answer)
+    settlement = {
+        "settled": claimed.submission_id,
+        "state": plan.state,
+        "uncounted": 0 if plan.is_counted else 1,
+        "retries": plan.retries,
+        "doubts": plan.doubts,
+        "due_at": None if plan.delay_ms is None else schedule_ms + plan.delay_ms,
+        "delay_ms": plan.delay_ms or 0,
+        "is_held": plan.is_held,
+        "may_be_done": plan.may_be_done,
+        "client_phone_number": outcome.client_phone_number,
+        "changed_at": at,
+    }
+    connection.execute(_SETTLE, settlement)
 
 
 def owners(connection: Connection) -> set[str]:
@@ -432,6 +433,9 @@ def attempts_of(connection: Connection, submission_id: int) -> list[Attempt]:
     return [_attempt(row) for row in connection.execute(query).mappings()]
 
 
+# The statements on the way of every payment are built once: building them anew costs more than
+# SQLite takes to run them.
+_NOW: BindParameter[int] = bindparam("now", type_=Integer)
 _DUE = (
     select(
         submissions.c.id,
@@ -442,16 +446,35 @@ _DUE = (
         payments.c.payment_id,
     )
     .join(payments, payments.c.serial == submissions.c.payment_serial)
-    .where(submissions.c.state.in_(("waiting", "uncertain")))
+    .where(
+        submissions.c.state.in_(("waiting", "uncertain")),
+        or_(
+            submissions.c.due_at <= _NOW,
+            submissions.c.due_at > _NOW + submissions.c.delay_ms + CLOCK_SLACK_MS,
+        ),
+    )
     .order_by(submissions.c.attempts, submissions.c.id)
     .limit(1)
 )
-
-
-def _is_due(schedule_ms: int) -> ColumnElement[bool]:
-    due_at = submissions.c.due_at
-    is_misdated = due_at > schedule_ms + CLOCK_SLACK_MS + submissions.c.delay_ms
-    return or_(due_at <= schedule_ms, is_misdated)
+_CLAIM = (
+    update(submissions)
+    .where(submissions.c.id == bindparam("claimed"))
+    .values(
+        state="sending",
+        owner=bindparam("by"),
+        attempts=submissions.c.attempts + 1,
+        changed_at=bindparam("at"),
+    )
+)
+_BEGIN = insert(attempts)
+_ANSWER = update(attempts).where(
+    attempts.c.id == bindparam("answered"), attempts.c.outcome.is_(None)
+)
+_SETTLE = (
+    update(submissions)
+    .where(submissions.c.id == bindparam("settled"))
+    .values(owner=None, attempts=submissions.c.attempts - bindparam("uncounted", type_=Integer))
+)
 
 
 def _one(connection: Connection, condition: ColumnElement[bool]) -> Submission | None:

@@ -1,0 +1,38 @@
+"""How the figures are shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True)
+class Row:
+    """One promise: ours ÷ reference must not exceed the bound. Times are in seconds."""
+
+    name: str
+    ours_s: float
+    reference_s: float
+    bound: float
+
+    @property
+    def ratio(self) -> float:
+        return self.ours_s / self.reference_s
+
+    @property
+    def is_kept(self) -> bool:
+        return self.ratio <= self.bound
+
+
+def paired(ours: Sequence[float], reference: Sequence[float], name: str, bound: float) -> Row:
+    """Make a row of the medians of runs that were made in turn."""
+    return Row(name, median(ours), median(reference), bound)
+
+
+def print_rows(rows: Sequence[Row]) -> None:
+    width = max(len(row.name) for row in rows)
+    print(f"{'':{width}}  {'ours':>10}  {'reference':>10}  {'ratio':>6}  {'bound':>6}")
+    for row in rows:
+        print(
+            f"{row.name:{width}}  {row.ours_s * 1000:8.2f}ms  {row.reference_s * 1000:8.2f}ms"
+            f"  {row.ratio:6.2f}  {row.bound:6.2f}  {'kept' if row.is_kept else 'NOT KEPT'}"
+        )
