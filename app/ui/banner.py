@@ -2,8 +2,8 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -24,8 +24,7 @@ class Topic(IntEnum):
     SCANNER = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message.
 
     Attributes:

@@ -6,9 +6,9 @@ last line names the selected one.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -48,42 +48,36 @@ ARMING_MS = 400
 TICK_MS = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """The journal is being opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(NamedTuple):
     """No payment is to be shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text was read and is being saved."""
 
     text: str
     row: PaymentRow | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """A scan came to something that a person must see."""
 
     answer: ScanAnswer
     row: PaymentRow | None
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A payment; `is_asking` when its receipt is to be scanned once more."""
 
     card: PaymentCard
     is_asking: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """The journal cannot be used."""
 
     key: str
@@ -215,7 +209,7 @@ class Desk(QObject):
             self._wanted_id = row.payment_id
             self._bridge.load_card(row.payment_id)
         elif isinstance(self._subject, Shown):
-            self._show(replace(self._subject, is_asking=False))
+            self._show(Shown(self._subject.card))
 
     def refresh(self) -> None:
         """Make the card's face anew from what is known now."""

@@ -1,10 +1,10 @@
 """What the result card shows, decided without a widget: from what happened to words and colours."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from math import ceil
+from typing import NamedTuple
 
 from app.domain.advice import Action, Advice
 from app.domain.outcome import OutcomeKind
@@ -41,8 +41,7 @@ class CardAction(StrEnum):
     REOPEN = "reopen"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """One look of the result card.
 
     Attributes:
@@ -68,8 +67,7 @@ class Face:
     counts_down: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What a face depends on beside its payment.
 
     Attributes:
@@ -156,8 +154,7 @@ def asking_face(card: PaymentCard, around: Surroundings) -> Face:
     )
     if around.held is None:
         return face
-    return replace(
-        face,
+    return face._replace(
         body=(sentence("face.held", number=plain(around.held.number, 16)), body),
         receipt=around.held,
         buttons=(CardAction.USE_HELD, CardAction.WITHDRAW),
@@ -181,8 +178,7 @@ def payment_face(card: PaymentCard, around: Surroundings) -> Face:
             face = _uncertain_face(card, around)
         case PaymentState.WITHDRAWN:
             face = _withdrawn_face(card)
-    return replace(
-        face,
+    return face._replace(
         subtitle=payment_line(card.row),
         receipt=face.receipt or card.receipt,
         steps=card.steps,
@@ -205,8 +201,7 @@ def _waiting_face(card: PaymentCard, around: Surroundings) -> Face:
     server = around.outbox.server
     wait = Face(Tone.WAIT, Glyph.PAUSE, "", buttons=(CardAction.SEND_NOW,))
     if server in {ServerState.MISCONFIGURED, ServerState.NOT_CONFIGURED}:
-        return replace(
-            wait,
+        return wait._replace(
             title=sentence("face.misconfigured.title"),
             body=(sentence(f"face.{server.value}.body"),),
             buttons=(CardAction.SETTINGS,),
@@ -220,13 +215,13 @@ def _waiting_face(card: PaymentCard, around: Surroundings) -> Face:
         )
         next_try, counts_down = _next_try(around.outbox.next_try_at, around.now)
         title = sentence("face.offline.title")
-        return replace(wait, title=title, body=_paragraphs(why, next_try), counts_down=counts_down)
+        return wait._replace(title=title, body=_paragraphs(why, next_try), counts_down=counts_down)
     if card.outcome is not None:
         meaning = _advice(card.advice, "meaning") or sentence("face.later.body")
         next_try, counts_down = _next_try(card.next_try_at, around.now)
         title = sentence("face.later.title")
         body = _paragraphs(meaning, next_try)
-        return replace(wait, title=title, body=body, counts_down=counts_down)
+        return wait._replace(title=title, body=body, counts_down=counts_down)
     body = (sentence("face.waiting.body"),)
     return Face(Tone.READY, Glyph.SEND, sentence("face.waiting.title"), body=body)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.ui.icons import Glyph, GlyphButton
 from app.ui.labels import LineLabel, TextLabel
+from app.ui.panel import Bar, Edge
 from app.ui.sentences import sentence
 from app.ui.theme import TARGET_PX, colour, font
 
@@ -35,7 +36,7 @@ class _TrainingMark(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._word)
 
 
-class Header(QWidget):
+class Header(Bar):
     """The top line."""
 
     settings_wanted = Signal()
@@ -43,16 +44,14 @@ class Header(QWidget):
     def __init__(
         self, search: QLineEdit, *, is_training: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("bar", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(Edge.BELOW, parent)
         self.setFixedHeight(54)
         title = TextLabel(17, "accent", bold=True, wraps=False, parent=self)
         title.setText(sentence("window.title"))
         search.setParent(self)
         search.setMaximumWidth(SEARCH_WIDTH)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self, 20)
+        settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self)
         settings.setFixedWidth(TARGET_PX + 4)
         settings.clicked.connect(self.settings_wanted)
         line = QHBoxLayout(self)
@@ -68,10 +67,3 @@ class Header(QWidget):
             line.addStretch(1)
         line.addWidget(search, 3)
         line.addWidget(settings)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line below."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(colour("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

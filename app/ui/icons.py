@@ -7,13 +7,15 @@ Painted, not loaded: the SVG renderer would cost the start more than these lines
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.theme import colour
+from app.ui.theme import TARGET_PX, colour
 
 UNITS = 24.0
+GLYPH_PX = 20
+"""On a button."""
 Stroke = tuple[tuple[float, float], ...]
 
 
@@ -31,6 +33,7 @@ class Glyph(StrEnum):
     LIST = "list"
     COPY = "copy"
     GEAR = "gear"
+    DOWN = "down"
 
 
 def _lines(*strokes: Stroke) -> QPainterPath:
@@ -82,6 +85,7 @@ _STROKES = {
     ),
     Glyph.SEND: (((12, 19), (12, 5)), ((6, 11), (12, 5), (18, 11))),
     Glyph.AWAY: (((5.5, 12), (18.5, 12)),),
+    Glyph.DOWN: (((6, 9.5), (12, 15.5), (18, 9.5)),),
     Glyph.LIST: (((5, 7), (19, 7)), ((5, 12), (19, 12)), ((5, 17), (14, 17))),
 }
 _DRAWN = {Glyph.QUESTION: _question, Glyph.COPY: _copy, Glyph.GEAR: _gear}
@@ -115,57 +119,27 @@ def paint_glyph(
     painter.restore()
 
 
-def glyph_icon(glyph: Glyph, ink: QColor, size_px: int = 18) -> QIcon:
-    """Make a button's icon, drawn at twice its size for dense screens."""
-    pixmap = QPixmap(QSize(size_px, size_px) * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_glyph(painter, glyph, QRectF(0, 0, size_px, size_px), ink, 1.8)
-    painter.end()
-    return QIcon(pixmap)
-
-
 class GlyphButton(QPushButton):
     """A button whose glyph keeps to the theme's colours."""
 
-    def __init__(self, glyph: Glyph, name: str, parent: QWidget, size_px: int = 18) -> None:
-        super().__init__(parent)
-        self._glyph, self._size_px = glyph, size_px
-        self.setIconSize(QSize(size_px, size_px))
+    def __init__(self, glyph: Glyph, name: str, parent: QWidget, text: str = "") -> None:
+        super().__init__(text, parent)
+        self._glyph = glyph
+        self.setProperty("glyph", bool(text))
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.show_glyph(glyph)
+        self.setMinimumSize(TARGET_PX + 4, TARGET_PX)
 
     def show_glyph(self, glyph: Glyph) -> None:
         """Show another glyph."""
-        self._glyph = glyph
-        self.setIcon(glyph_icon(glyph, colour("text"), self._size_px))
+        if glyph is not self._glyph:
+            self._glyph = glyph
+            self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the glyph anew in another colour scheme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.show_glyph(self._glyph)
-
-
-def app_icon() -> QIcon:
-    """Make the program's icon: a slip of paper with a tick, on the product's purple."""
-    icon = QIcon()
-    for size in (16, 32, 64, 256):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#6a1b9a"))
-        painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.22, size * 0.22)
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawRoundedRect(
-            QRectF(size * 0.22, size * 0.16, size * 0.56, size * 0.68), size * 0.06, size * 0.06
-        )
-        square = QRectF(size * 0.3, size * 0.3, size * 0.4, size * 0.4)
-        paint_glyph(painter, Glyph.CHECK, square, QColor("#14713d"), 4)
-        painter.end()
-        icon.addPixmap(pixmap)
-    return icon
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the glyph at the left, or in the middle of a button without text."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        left = 14 if self.text() else (self.width() - GLYPH_PX) / 2
+        square = QRectF(left, (self.height() - GLYPH_PX) / 2, GLYPH_PX, GLYPH_PX)
+        paint_glyph(painter, self._glyph, square, colour("text"), 1.8)

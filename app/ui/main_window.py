@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the camera when the window has been painted."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._update_sight)
+        QTimer.singleShot(0, self, self._on_shown)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the camera back."""
@@ -183,6 +183,13 @@ class MainWindow(QMainWindow):
         """Tell that the window is closing: what waits is in the journal."""
         super().closeEvent(event)
         self.closed.emit()
+
+    def _on_shown(self) -> None:
+        if self.windowIcon().isNull():
+            from app.ui.app_icon import app_icon  # noqa: PLC0415 - not before the first paint
+
+            self.setWindowIcon(app_icon())
+        self._update_sight()
 
     def _update_sight(self) -> None:
         self.camera.set_in_sight(self.isVisible() and not self.isMinimized())

@@ -7,27 +7,17 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.money import format_som
-from app.domain.payment import PaymentState
 from app.services.views import PaymentRow
 from app.ui.formats import DOT, plain, short_id, short_moment
 from app.ui.payment_model import ROW_ROLE
 from app.ui.sentences import sentence
-from app.ui.theme import Tone, colour, font
+from app.ui.state_tones import TONES
+from app.ui.theme import colour, font
 
 HEIGHT = 66
 MARGIN = 18
 RIGHT_MARGIN = 14
 BAR = 4
-
-TONES = {
-    PaymentState.AWAITING_RECEIPT: Tone.READY,
-    PaymentState.WAITING: Tone.WAIT,
-    PaymentState.SENDING: Tone.WAIT,
-    PaymentState.CONFIRMED: Tone.GOOD,
-    PaymentState.REJECTED: Tone.BAD,
-    PaymentState.UNCERTAIN: Tone.UNSURE,
-    PaymentState.WITHDRAWN: Tone.QUIET,
-}
 
 
 class PaymentDelegate(QStyledItemDelegate):

@@ -1,12 +1,17 @@
 """Asks for the reason of a decision that the journal keeps: a withdrawal, or an override."""
 
+# ruff: noqa: N802 (Qt's own names)
+
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.ui.form_dialog import FormDialog
+from app.ui.icons import Glyph, paint_glyph
 from app.ui.sentences import sentence
+from app.ui.theme import colour
 
 MOST = 200
 
@@ -24,6 +29,16 @@ REASONS = {
 }
 
 
+class _ReasonField(QComboBox):
+    """A field that also offers the usual reasons."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = 16
+        square = QRectF(self.width() - side - 12, (self.height() - side) / 2, side, side)
+        paint_glyph(QPainter(self), Glyph.DOWN, square, colour("muted"))
+
+
 class ReasonDialog(FormDialog):
     """Offers the usual reasons, takes any other, accepts none at all."""
 
@@ -33,7 +48,7 @@ class ReasonDialog(FormDialog):
         kind = decision.value
         super().__init__(sentence(f"{kind}.title"), sentence(f"{kind}.save"), parent)
         self.show_words(words)
-        self.field = QComboBox(self)
+        self.field = _ReasonField(self)
         self.field.setEditable(True)
         for reason in REASONS[decision]:
             self.field.addItem(sentence(f"{kind}.reason.{reason}"))

@@ -2,8 +2,8 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -14,8 +14,9 @@ from app.services.views import PaymentRow
 from app.ui.formats import DOT, amount, short_moment
 from app.ui.icons import Glyph, paint_glyph
 from app.ui.labels import TextLabel
-from app.ui.payment_delegate import TONES
+from app.ui.panel import Panel
 from app.ui.sentences import sentence
+from app.ui.state_tones import TONES
 from app.ui.theme import TARGET_PX, colour, font
 
 MOST = 6
@@ -28,8 +29,7 @@ _GLYPHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What the strip shows of a payment."""
 
     payment_id: str
@@ -70,7 +70,7 @@ class _ResultButton(QPushButton):
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), flags, self._time)
 
 
-class RecentStrip(QWidget):
+class RecentStrip(Panel):
     """Keeps the last results, the newest first; a payment is shown once."""
 
     picked = Signal(str)
@@ -78,8 +78,6 @@ class RecentStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(62)
         self._buttons: list[_ResultButton] = []
         self._none = TextLabel(13, "muted", wraps=False, parent=self)

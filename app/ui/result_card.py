@@ -28,12 +28,12 @@ from app.ui.flow import FlowLayout
 from app.ui.formats import issued, plain
 from app.ui.icons import Glyph, GlyphButton, paint_glyph
 from app.ui.labels import LineLabel, TextLabel
+from app.ui.panel import RADIUS
 from app.ui.sentences import sentence
 from app.ui.steps_line import StepsLine
 from app.ui.theme import Tone, colour, font
 
 BADGE = 88
-RADIUS = 10
 HEAD_GAP = 22
 STRIP = 8
 PARAGRAPHS = 3
@@ -107,7 +107,7 @@ class _Middle(QScrollArea):
 
     def sizeHint(self) -> QSize:
         inner = self.widget()
-        width = self.viewport().width()
+        width = self.width()
         return QSize(width, max(0, inner.heightForWidth(width)) if inner else 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -295,8 +295,7 @@ class ResultCard(QFrame):
         return self._buttons[action]
 
     def _make_copy_button(self) -> GlyphButton:
-        button = GlyphButton(Glyph.COPY, sentence("button.copy_phone"), self)
-        button.setText("F7")
+        button = GlyphButton(Glyph.COPY, sentence("button.copy_phone"), self, "F7")
         button.clicked.connect(lambda: self.pressed.emit(CardAction.COPY_PHONE))
         return button
 
@@ -349,5 +348,4 @@ class ResultCard(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         inner.setAutoFillBackground(False)  # setWidget switches it on
-        area.viewport().setAutoFillBackground(False)
         return area

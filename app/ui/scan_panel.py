@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from app.domain.receipt import LinkRefusedError, parse_link
 from app.scanning.events import CameraChanged, CameraState, CodesSeen
 from app.ui.formats import plain
 from app.ui.labels import LineLabel, TextLabel
+from app.ui.panel import Panel
 from app.ui.preview import Preview
 from app.ui.sentences import sentence
 
@@ -17,7 +18,7 @@ REMARK_MS = 6000
 """How long a remark on a pasted or dropped picture stays in sight."""
 
 
-class ScanPanel(QWidget):
+class ScanPanel(Panel):
     """Shows the preview; knows nothing of payments."""
 
     camera_toggled = Signal()
@@ -28,8 +29,6 @@ class ScanPanel(QWidget):
         self, hosts: Collection[str], *, is_training: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hosts = hosts
         self._state = CameraState.OFF
         self._sight = ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from app.scanning.events import CameraState
 from app.services.views import OutboxStatus, ServerState, TillState
 from app.ui.labels import TextLabel
+from app.ui.panel import Bar, Edge
 from app.ui.sentences import sentence
 from app.ui.theme import TARGET_PX, colour, font
 
@@ -67,16 +68,14 @@ class _Light(QWidget):
         painter.drawText(self.rect().adjusted(DOT + 5, 0, 0, 0), flags, self._text)
 
 
-class StatusStrip(QWidget):
+class StatusStrip(Bar):
     """Says at a glance whether everything works."""
 
     attention_wanted = Signal()
     help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("bar", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(Edge.ABOVE, parent)
         self._camera = _Light(sentence("status.camera_off"), "quiet", self)
         self._scanner = _Light(sentence("status.scanner"), "good", self)
         self._server = _Light(sentence("server.unknown"), "quiet", self)
@@ -122,13 +121,6 @@ class StatusStrip(QWidget):
         """Give all that is said, from left to right."""
         lights = (self._camera.text, self._scanner.text, self._server.text, self._waiting.text())
         return lights if self.attention.isHidden() else (*lights, self.attention.text())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line above."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(colour("line"))
-        painter.drawLine(0, 0, self.width(), 0)
 
     def _make_button(self) -> QPushButton:
         button = QPushButton(self)

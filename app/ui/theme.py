@@ -64,11 +64,7 @@ class Tone(StrEnum):
 
 
 _SHEET = Template("""
-* { outline: none; }
-QMainWindow { background: $ground; }
 QDialog { background: $panel; }
-QWidget[panel="true"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
-QWidget[bar="true"] { background: $panel; }
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 8px;
   padding: 0 16px; min-height: 42px; }
 QPushButton:hover { background: $hover; }
@@ -82,6 +78,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[flat="true"] { background: transparent; border: 2px solid transparent; padding: 0 8px; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border: 2px solid $focus; }
+QPushButton[glyph="true"] { padding: 0 14px 0 40px; }
 QPushButton[alarm="true"] { color: $bad; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 36px; }
@@ -97,7 +94,7 @@ QTabBar::tab { color: $muted; border: 2px solid transparent; border-radius: 6px;
 QTabBar::tab:selected { background: $selected; color: $accent; }
 QTabBar::tab:hover:!selected { background: $hover; }
 QTabBar:focus::tab:selected { border-color: $focus; }
-QListView, QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
 """)
 
 

@@ -440,7 +440,6 @@ def render(name: str, directory: Path, size: tuple[int, int]) -> None:
 def wordy() -> None:
     """Make every sentence 40 % longer."""
 
-
     plain = dict(sentences.PHRASES)
     words = "слово ещё длиннее и длиннее намного дольше чем было раньше "
     sentences.PHRASES = {  # type: ignore[assignment]
