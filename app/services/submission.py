@@ -247,10 +247,8 @@ class SubmissionWorker:
         began = time.perf_counter()
         outcome = self._ask(claim)
         elapsed_ms = round((time.perf_counter() - began) * 1000)
-        is_cut = self._is_stopping and outcome.owner is CodeOwner.TILL
-        if is_cut and outcome.kind in {OutcomeKind.UNCERTAIN, OutcomeKind.RETRY}:
-            outcome = replace(outcome, kind=OutcomeKind.UNCERTAIN, code=INTERRUPTED)
-            plan = Plan("waiting", 0, doubts=claim.doubts, may_be_done=True)
+        if self._is_stopping and outcome.owner is CodeOwner.TILL:
+            outcome, plan = _cut_off(claim, outcome)
         else:
             self.gate.note(outcome, elapsed_ms)
             plan = plan_after(claim, outcome, self._rng)
@@ -298,3 +296,17 @@ class SubmissionWorker:
         deadline = time.monotonic() + timeout_s
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
+
+
+def _cut_off(claim: Claim, outcome: Outcome) -> tuple[Outcome, Plan]:
+    """Tell what becomes of an attempt that our own stop ended: it costs the payment no try."""
+    has_left = outcome.kind is OutcomeKind.UNCERTAIN
+    plan = Plan(
+        "waiting",
+        delay_ms=0,
+        retries=claim.retries,
+        doubts=claim.doubts,
+        may_be_done=claim.may_be_done or outcome.may_be_done,
+        is_counted=has_left,
+    )
+    return (replace(outcome, code=INTERRUPTED) if has_left else outcome), plan
