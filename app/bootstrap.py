@@ -1,5 +1,6 @@
 """The window's composition root: the window is shown first, and all that is slow comes after."""
 
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.services.datadir import DataDir, DataDirError, open_datadir
-from app.services.logs import ProgramLog
 from app.services.settings import Settings, SettingsError, load_settings
 from app.services.views import OutboxStatus, Tab
 from app.ui import theme
@@ -24,6 +24,8 @@ from app.ui.windows import set_app_identity
 if TYPE_CHECKING:
     from app.fbox.simulator import Simulator
     from app.services.till import Till
+
+logger = logging.getLogger(__name__)
 
 MACHINE = 5
 """The exit code for what the computer does not let us do, as in the command line."""
@@ -51,18 +53,27 @@ def run_window(data_dir: Path | None, *, is_training: bool = False) -> int:
     instance = Instance(folder.path)
     if not instance.claim():
         return 0 if raise_other(folder.path) else _refuse(sentence("start.running"))
+    try:
+        return _run(application, folder, instance, is_training=is_training)
+    except Exception as error:
+        _note_crash(folder, error)
+        raise
+    finally:
+        instance.release()
+
+
+def _run(
+    application: QApplication, folder: DataDir, instance: Instance, *, is_training: bool
+) -> int:
     settings, fault = _settings_of(folder)
     opening = TillOpening(folder, settings, is_training=is_training)
-    log = ProgramLog(folder.logs, "window", settings.secrets)
-    run = WindowRun(Start(folder, settings, fault, is_training), instance, opening, log)
+    run = WindowRun(Start(folder, settings, fault, is_training), instance, opening)
     try:
         run.show()
         return application.exec()
     finally:
         run.stop()
         opening.close()
-        log.close()
-        instance.release()
 
 
 def make_application() -> QApplication:
@@ -142,8 +153,19 @@ def _settings_of(folder: DataDir) -> tuple[Settings, SettingsError | None]:
         return Settings(), error
 
 
+def _note_crash(folder: DataDir, error: Exception) -> None:
+    """Write an error before the first paint into the log, which is opened only after it."""
+    from app.services.logs import ProgramLog  # noqa: PLC0415
+
+    log = ProgramLog(folder.logs, "window")
+    logger.critical("The window cannot be shown", exc_info=error)
+    log.close()
+
+
 def _refuse(words: str) -> int:
     """Say why there is no window; a person may have started it from an icon."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - made only where it is shown
+
     if sys.stderr is not None:
         print(words, file=sys.stderr)  # noqa: T201
     box = QMessageBox(QMessageBox.Icon.Warning, "Uzum Fiskal", words)

@@ -4,8 +4,6 @@ The lock decides; the local socket only carries the word. The network part of Qt
 the socket is needed: after the first paint, or in a second start, which shows nothing anyway.
 """
 
-import getpass
-import hashlib
 import logging
 from pathlib import Path
 from time import monotonic
@@ -33,7 +31,7 @@ class Instance(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = socket_name(data_dir)
+        self._data_dir = data_dir
         self._lock = QLockFile(str(data_dir / LOCK_NAME))
         # Held for the life of the window: age says nothing about it.
         self._lock.setStaleLockTime(0)
@@ -54,13 +52,14 @@ class Instance(QObject):
         """Be ready to be raised. Without a socket the window works all the same."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
 
+        name = socket_name(self._data_dir)
         # Left by a killed process; it cannot belong to a living one, since the lock is ours.
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(name)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.setMaxPendingConnections(MAX_CALLERS)
         server.newConnection.connect(self._on_new_connection)
-        if not server.listen(self._name):
+        if not server.listen(name):
             logger.warning("A second start cannot raise this window: %s", server.errorString())
         self._server = server
 
@@ -107,6 +106,9 @@ class _Caller(QObject):
 
 def socket_name(data_dir: Path) -> str:
     """Name the socket of a data directory: short, plain ASCII, one per directory and user."""
+    import getpass  # noqa: PLC0415 - like the network part, not before the first paint
+    import hashlib  # noqa: PLC0415
+
     seed = f"{data_dir.resolve()}\n{getpass.getuser()}"
     return "uzum-fiskal-" + hashlib.sha256(seed.encode()).hexdigest()[:24]
 

@@ -1,17 +1,18 @@
-"""One window and everything behind it: shown first, then opened, and ended within 2 s."""
+"""One window and everything behind it: shown first, then opened, and ended within 2 s.
 
+Whatever the first paint does not need is imported after it, one thing a turn of the event loop.
+"""
+
+import gc
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.services.datadir import DataDir
-from app.services.logs import ProgramLog
 from app.services.settings import Settings, SettingsError
 from app.ui.banner import Message, Topic
 from app.ui.bridge import Bridge
-from app.ui.crash import CrashDialog, CrashHooks
 from app.ui.first_paint import FirstPaint
 from app.ui.instance import Instance
 from app.ui.main_window import MainWindow
@@ -19,16 +20,18 @@ from app.ui.scanner import Scanner
 from app.ui.sentences import sentence
 from app.ui.theme import Tone
 from app.ui.till_thread import OpenTill
-from app.ui.wedge_filter import WedgeFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.services.logs import ProgramLog
+    from app.ui.crash import CrashDialog, CrashHooks
     from app.ui.interrupts import Interrupts
     from app.ui.network import NetworkWatch
     from app.ui.screen_lock import ScreenLock
     from app.ui.settings_dialog import SettingsDialog
     from app.ui.slip import SlipDialog
+    from app.ui.wedge_filter import WedgeFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +63,44 @@ class WindowRun(QObject):
     """Everything that starts after the first paint has been started."""
 
     def __init__(
-        self, start: Start, instance: Instance, opening: TillOpener, log: ProgramLog
+        self,
+        start: Start,
+        instance: Instance,
+        opening: TillOpener,
+        log: "ProgramLog | None" = None,
     ) -> None:
+        """Make the window; nothing is shown, opened or started yet.
+
+        Args:
+            start: what it starts with.
+            instance: the claim on the data directory.
+            opening: opens the till.
+            log: the running log; without one it is opened after the first paint.
+        """
         super().__init__()
-        self._start, self._instance, self._opening, self._log = start, instance, opening, log
+        self._start, self._instance, self._opening = start, instance, opening
         self._fault = start.fault
         self.settings = start.settings
-        self._hooks = CrashHooks(self)
-        self._hooks.install()
         self.bridge = Bridge(opening, self)
         self.scanner = Scanner(self.settings.receipt.hosts, self)
         self.window = MainWindow(self.bridge, self.scanner, self.settings, start.is_training)
-        self.wedge = WedgeFilter(self)
-        self._crash = CrashDialog(self._log.path, self.window)
-        self._steps: list[Callable[[], object]] = []
+        self._log = log
+        self._is_log_ours = log is None
+        self._hooks: CrashHooks | None = None
+        self._crash: CrashDialog | None = None
+        self._wedge: WedgeFilter | None = None
         self._interrupts: Interrupts | None = None
         self._network: NetworkWatch | None = None
         self._screen_lock: ScreenLock | None = None
         self._dialog: SettingsDialog | None = None
         self._slip: SlipDialog | None = None
+        self._steps: list[Callable[[], object]] = []
         self._connect()
 
     def show(self) -> None:
-        """Show the window; the rest follows its first paint, one thing a turn of the event loop."""
+        """Show the window; the rest follows its first paint."""
         FirstPaint(self.window).painted.connect(self._start_behind)
         self.window.show()
-        self.wedge.install()
         self._tell_fault()
 
     def stop(self) -> None:
@@ -95,7 +110,10 @@ class WindowRun(QObject):
         self.bridge.stop()
         if self._interrupts is not None:
             self._interrupts.remove()
-        self._hooks.remove()
+        if self._hooks is not None:
+            self._hooks.remove()
+        if self._log is not None and self._is_log_ours:
+            self._log.close()
 
     def open_settings(self) -> None:
         """Show the settings dialog."""
@@ -135,20 +153,23 @@ class WindowRun(QObject):
         self.window.activateWindow()
 
     def _connect(self) -> None:
-        self.wedge.set_options(terminator=self.settings.scanner.terminator)
-        self.wedge.scanned.connect(lambda text: self.window.on_scan(text, "wedge"))
-        self.window.settings_wanted.connect(self.open_settings)
-        self.window.sample_wanted.connect(self.open_slip)
-        self.window.succeeded.connect(partial(_play, "success"))
-        self.window.stumbled.connect(partial(_play, "error"))
-        self.window.closed.connect(QCoreApplication.quit)
-        self.window.banner.pressed.connect(self._on_banner_pressed)
+        window = self.window
+        window.settings_wanted.connect(self.open_settings)
+        window.sample_wanted.connect(self.open_slip)
+        window.succeeded.connect(lambda: _play("success"))
+        window.stumbled.connect(lambda: _play("error"))
+        window.closed.connect(QCoreApplication.quit)
+        window.banner.pressed.connect(self._on_banner_pressed)
         self._instance.raise_asked.connect(self.raise_window)
-        self._hooks.crashed.connect(self._crash.tell)
+        # What was made by now stays to the end: looking through it again and again for garbage
+        # would only make the window stutter.
+        self.bridge.opened.connect(gc.freeze)
 
     def _start_behind(self) -> None:
         self._steps = [
+            self._start_log,
             self.bridge.start,
+            self._start_wedge,
             self.scanner.start,
             self._instance.listen,
             self._start_interrupts,
@@ -162,6 +183,24 @@ class WindowRun(QObject):
         self._steps.pop(0)()
         if self._steps:
             QTimer.singleShot(0, self, self._take_step)
+
+    def _start_log(self) -> None:
+        from app.services.logs import ProgramLog  # noqa: PLC0415
+        from app.ui.crash import CrashHooks  # noqa: PLC0415
+
+        if self._log is None:
+            self._log = ProgramLog(self._start.folder.logs, "window", self.settings.secrets)
+        self._hooks = CrashHooks(self)
+        self._hooks.install()
+        self._hooks.crashed.connect(self._on_crashed)
+
+    def _start_wedge(self) -> None:
+        from app.ui.wedge_filter import WedgeFilter  # noqa: PLC0415
+
+        self._wedge = WedgeFilter(self)
+        self._wedge.set_options(terminator=self.settings.scanner.terminator)
+        self._wedge.scanned.connect(lambda text: self.window.on_scan(text, "wedge"))
+        self._wedge.install()
 
     def _start_interrupts(self) -> None:
         from app.ui.interrupts import Interrupts  # noqa: PLC0415
@@ -197,16 +236,25 @@ class WindowRun(QObject):
         )
         self.window.banner.say(Topic.SETTINGS, Message(words, Tone.BAD, "button.settings"))
 
+    def _on_crashed(self, line: str) -> None:
+        from app.ui.crash import CrashDialog  # noqa: PLC0415 - with luck, never
+
+        if self._crash is None:
+            self._crash = CrashDialog(self._log.path if self._log else None, self.window)
+        self._crash.tell(line)
+
     def _on_banner_pressed(self, topic: Topic, _subject: str) -> None:
         if topic is Topic.SETTINGS:
             self.open_settings()
 
     def _on_settings_saved(self, settings: Settings) -> None:
         self.settings, self._fault = settings, None
-        self._log.hide(settings.secrets)
+        if self._log is not None:
+            self._log.hide(settings.secrets)
+        if self._wedge is not None:
+            self._wedge.set_options(terminator=settings.scanner.terminator)
         self.bridge.apply_settings(self._opening.adjust(settings))
         self.window.apply_settings(settings)
-        self.wedge.set_options(terminator=settings.scanner.terminator)
         self._tell_fault()
 
     def _on_settings_closed(self) -> None:

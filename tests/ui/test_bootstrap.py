@@ -19,7 +19,6 @@ from app import bootstrap
 from app.bootstrap import MACHINE, TillOpening, make_application, run_window
 from app.domain.payment import PaymentState
 from app.services.datadir import DataDir, open_datadir
-from app.services.logs import ProgramLog
 from app.services.settings import Settings, SettingsError, load_settings
 from app.ui.banner import Topic
 from app.ui.desk import Shown
@@ -56,9 +55,8 @@ def make_run(qapp) -> Iterator[Callable[..., WindowRun]]:
         instance = Instance(folder.path)
         assert instance.claim()
         opening = TillOpening(folder, settings, is_training=is_training)
-        log = ProgramLog(folder.logs, "window", settings.secrets)
-        run = WindowRun(Start(folder, settings, fault, is_training), instance, opening, log)
-        endings.extend((run.stop, opening.close, log.close, instance.release, run.deleteLater))
+        run = WindowRun(Start(folder, settings, fault, is_training), instance, opening)
+        endings.extend((run.stop, opening.close, instance.release, run.deleteLater))
         run.show()
         return run
 
@@ -76,7 +74,8 @@ from app import bootstrap
 from app.ui.window_run import WindowRun
 
 SLOW = {"sqlalchemy", "alembic", "httpx", "httpcore", "cv2", "numpy", "pyzbar", "zxingcpp",
-        "multiprocessing", "PySide6.QtNetwork", "tomlkit", "qrcode", "app.journal.journal"}
+        "multiprocessing", "PySide6.QtNetwork", "tomlkit", "qrcode", "app.journal.journal",
+        "app.scanning.session", "logging.handlers"}
 start_behind = WindowRun._start_behind
 
 def on_painted(run):
@@ -225,7 +224,8 @@ def test_a_bug_shows_one_dialog_and_the_till_goes_on(qtbot, make_run, folder, mo
 
     run.bridge.state_changed.connect(fail)
     run.bridge.add_payment("pay-1", None, "")
-    qtbot.waitUntil(run._crash.isVisible, timeout=DEADLINE_MS)
+    qtbot.waitUntil(lambda: run._crash is not None, timeout=DEADLINE_MS)
+    assert run._crash.isVisible()
     assert run._crash.informativeText() == "ZeroDivisionError: a bug in a slot"
     with qtbot.waitSignal(run.bridge.payment_added, timeout=DEADLINE_MS):
         run.bridge.add_payment("pay-2", None, "")
@@ -248,6 +248,16 @@ def test_a_folder_that_cannot_be_used_is_said(qtbot, tmp_path, monkeypatch, caps
     assert len(shown) == 1
     assert str(file) in shown[0]
     assert str(file) in capsys.readouterr().err
+
+
+def test_an_error_before_the_first_paint_is_in_the_log(qapp, folder, monkeypatch):
+    monkeypatch.setattr(WindowRun, "show", lambda _run: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        run_window(folder.path)
+    assert "ZeroDivisionError" in (folder.logs / "window.log").read_text(encoding="utf-8")
+    again = Instance(folder.path)
+    assert again.claim()
+    again.release()
 
 
 def start(folder: Path, *arguments: str) -> subprocess.Popen[str]:
