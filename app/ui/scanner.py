@@ -6,6 +6,7 @@ The session's module is imported when it is needed: not before the window has pa
 import logging
 from collections.abc import Collection
 from functools import partial
+from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -70,9 +71,7 @@ class Scanner(QObject):
 
         The process is started when a camera or a picture first needs it, and not waited for.
         """
-        self._is_started = True
-        if self._wanted is not None:
-            self._opened().open_camera(self._wanted)
+        Thread(target=self._load, name="scanner-load", daemon=True).start()
 
     def stop(self) -> None:
         """Release the camera and end the process, within a second; for good."""
@@ -107,6 +106,17 @@ class Scanner(QObject):
         """Say whether anybody looks at the preview: no frame is copied for a hidden window."""
         self._is_preview_wanted = is_wanted
         self._set_poll()
+
+    def _load(self) -> None:
+        """Import the session where it holds up no key press; it is slow."""
+        import app.scanning.session  # noqa: F401, PLC0415
+
+        self._mailbox.post(self._on_loaded)
+
+    def _on_loaded(self) -> None:
+        self._is_started = True
+        if self._wanted is not None:
+            self._opened().open_camera(self._wanted)
 
     def _opened(self) -> "ScanSession":
         if self._session is None:

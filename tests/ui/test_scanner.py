@@ -197,6 +197,7 @@ def test_a_camera_that_is_not_wanted_any_more_is_not_opened_at_the_start(qtbot, 
     scanner.open_camera(lens.settings)
     scanner.close_camera()
     scanner.start()
+    qtbot.waitUntil(lambda: scanner._is_started, timeout=DEADLINE_MS)
     assert scanner._session is None
 
 
