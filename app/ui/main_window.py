@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.scanner import Scanner
 
-LIST_WIDTH = 400
-CAMERA_WIDTH = 300
 GAP = 14
 FRAME = 4
 
@@ -247,8 +245,6 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda tab=tab: self.payments.show_tab(tab))
 
     def _lay_out(self, *, is_training: bool) -> None:
-        self.payments.setFixedWidth(LIST_WIDTH)
-        self.scan_panel.setFixedWidth(CAMERA_WIDTH)
         grid = QGridLayout()
         grid.setContentsMargins(GAP, GAP, GAP, GAP)
         grid.setSpacing(GAP)

@@ -6,7 +6,7 @@ its state belongs to another tab, so that a refused payment can be scanned again
 
 # ruff: noqa: N802 (Qt's own names)
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -25,6 +25,7 @@ from app.ui.sentences import sentence
 from app.ui.theme import font
 
 TABS = (Tab.AWAITING, Tab.ATTENTION, Tab.DONE, Tab.ALL)
+WIDTH, LEAST_WIDTH = 400, 320
 MOST_COUNTED = 9999
 """On a tab; higher numbers would push the others out."""
 SEARCH_DELAY_MS = 120
@@ -96,6 +97,12 @@ class PaymentList(Panel):
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._typing.timeout.connect(self._search)
         self._lay_out()
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.setMaximumWidth(WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Wish for the usual width; a small screen gives less."""
+        return QSize(WIDTH, 600)
 
     @property
     def selected(self) -> PaymentRow | None:

@@ -82,12 +82,13 @@ class RecentStrip(Panel):
         self._buttons: list[_ResultButton] = []
         self._none = TextLabel(13, "muted", wraps=False, parent=self)
         self._none.setText(sentence("recent.none"))
-        title = TextLabel(13, "muted", wraps=False, parent=self)
-        title.setText(sentence("recent.title"))
+        self._title = TextLabel(13, "muted", wraps=False, parent=self)
+        self._title.setText(sentence("recent.title"))
         self._line = QHBoxLayout(self)
+        self._line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._line.setContentsMargins(18, 6, 12, 6)
         self._line.setSpacing(8)
-        self._line.addWidget(title)
+        self._line.addWidget(self._title)
         self._line.addWidget(self._none)
         self._line.addStretch()
 
@@ -142,7 +143,8 @@ class RecentStrip(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 120
+        margins = self._line.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._title.sizeHint().width()
         for button in self._buttons:
             room -= button.width() + self._line.spacing()
             button.setVisible(room >= 0)

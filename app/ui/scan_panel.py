@@ -1,8 +1,10 @@
 """The right side: the camera's picture, what it says in words, and the other ways to scan."""
 
+# ruff: noqa: N802 (Qt's own names)
+
 from collections.abc import Collection
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from app.ui.panel import Panel
 from app.ui.preview import Preview
 from app.ui.sentences import sentence
 
+WIDTH, LEAST_WIDTH = 300, 230
 REMARK_MS = 6000
 """How long a remark on a pasted or dropped picture stays in sight."""
 
@@ -47,6 +50,12 @@ class ScanPanel(Panel):
         self.sample_button: QPushButton | None = None
         self._lay_out(is_training=is_training)
         self.show_camera(CameraChanged(CameraState.OFF))
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.setMaximumWidth(WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Wish for the usual width; a small screen gives less."""
+        return QSize(WIDTH, 560)
 
     @property
     def camera_state(self) -> CameraState:

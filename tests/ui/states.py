@@ -456,7 +456,7 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--wordy", action="store_true")
     parser.add_argument("--size", default="1366x768")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     app = QApplication(sys.argv[:1])
     theme.install(app)
     theme.dress(app, dark=options.dark)
