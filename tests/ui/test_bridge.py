@@ -323,7 +323,7 @@ def test_what_changed_while_the_journal_failed_is_told_afterwards(
 
 def test_a_flood_of_changes_is_told_in_full_but_seldom(qtbot, bridge_and_ear, simulator):
     """Every payment's last word arrives; the window is not asked to repaint for each step."""
-    many = 150
+    many = 100
     bridge, ear = bridge_and_ear
     bridge.start()
     qtbot.waitUntil(lambda: bridge.is_open, timeout=DEADLINE_MS)

@@ -30,7 +30,9 @@ def empty_path(tmp_path, monkeypatch) -> Path:
 
 def make_player(folder: Path, name: str, note: Path) -> None:
     player = folder / name
-    player.write_text(f'#!/bin/sh\necho "{name} $1" > "{note}.part"\n/bin/mv "{note}.part" "{note}"\n')
+    player.write_text(
+        f'#!/bin/sh\necho "{name} $1" > "{note}.part"\n/bin/mv "{note}.part" "{note}"\n'
+    )
     player.chmod(player.stat().st_mode | stat.S_IXUSR)
 
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale, QTranslator
 
 from app.services import resources
 from app.ui.sentences import sentence
@@ -32,17 +32,16 @@ def test_a_compiled_translation_is_used(qapp, folder):
     source.write_text(TS, encoding="utf-8")
     compiler = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([compiler, source], check=True, capture_output=True)
-    scope = QCoreApplication.instance()
-    assert scope is not None
-    before = set(scope.children())
-    assert install_translations(scope, QLocale("ru_RU")) >= 1
+    before = qapp.findChildren(QTranslator)
+    assert install_translations(qapp, QLocale("ru_RU")) >= 1
     try:
         assert sentence("slip.title") == "Учебный чек"
         assert sentence("slip.close") == "Close"
     finally:
-        for translator in set(scope.children()) - before:
-            scope.removeTranslator(translator)
-            translator.deleteLater()
+        for translator in qapp.findChildren(QTranslator):
+            if translator not in before:
+                qapp.removeTranslator(translator)
+                translator.deleteLater()
     assert sentence("slip.title") == "Sample receipt"
 
 
