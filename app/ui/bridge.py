@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.services.views import PaymentCard, PaymentPage, Tab, TillState
-from app.ui.mailbox import Mailbox
+from app.ui.letterbox import Letterbox
 from app.ui.till_thread import OpenTill, TillThread
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Bridge(QObject):
 
     def __init__(self, open_till: OpenTill, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mailbox = Mailbox(self)
+        self._letterbox = Letterbox(self)
         self._till = TillThread(open_till, self)
         self._is_open = False
         self._turns = count(1)
@@ -68,7 +68,7 @@ class Bridge(QObject):
     def stop(self) -> None:
         """Do what was asked for still and close the till; returns within 2.5 s."""
         self._till.stop()
-        self._mailbox.close()
+        self._letterbox.close()
 
     def scan(
         self,
@@ -88,7 +88,7 @@ class Bridge(QObject):
                 accept_warnings=accept_warnings,
                 override_reason=override_reason,
             )
-            self._mailbox.post(partial(self.scan_answered.emit, answer))
+            self._letterbox.post(partial(self.scan_answered.emit, answer))
 
         self._till.ask(run)
 
@@ -104,7 +104,7 @@ class Bridge(QObject):
         def run(till: "Till") -> None:
             if turn >= self._newest_first_page.get(tab, 0):
                 answer = PageAnswer(tab, search, before, till.page(tab, search, before))
-                self._mailbox.post(partial(self.page_loaded.emit, answer))
+                self._letterbox.post(partial(self.page_loaded.emit, answer))
 
         self._till.look(run)
 
@@ -116,7 +116,7 @@ class Bridge(QObject):
             if card is None:
                 self.tell_refused("decision.unknown", {"payment": payment_id})
             else:
-                self._mailbox.post(partial(self.card_loaded.emit, card))
+                self._letterbox.post(partial(self.card_loaded.emit, card))
 
         self._till.look(run)
 
@@ -125,7 +125,7 @@ class Bridge(QObject):
 
         def run(till: "Till") -> None:
             row = till.add_payment(payment_id, amount_tiyin, note, "window")
-            self._mailbox.post(partial(self.payment_added.emit, row))
+            self._letterbox.post(partial(self.payment_added.emit, row))
 
         self._till.ask(run)
 
@@ -157,29 +157,29 @@ class Bridge(QObject):
 
     def tell_opened(self) -> None:
         """Emit `opened`."""
-        self._mailbox.post(self._on_opened)
+        self._letterbox.post(self._on_opened)
 
     def tell_noticed(self, key: str, params: Mapping[str, object]) -> None:
         """Emit `noticed`."""
-        self._mailbox.post(partial(self.noticed.emit, key, params))
+        self._letterbox.post(partial(self.noticed.emit, key, params))
 
     def tell_failed(self, key: str, params: Mapping[str, object]) -> None:
         """Emit `failed`; one fault that comes again and again is told once a turn."""
-        self._mailbox.post(partial(self.failed.emit, key, params), replaces=("failed", key))
+        self._letterbox.post(partial(self.failed.emit, key, params), replaces=("failed", key))
 
     def tell_refused(self, key: str, params: Mapping[str, object]) -> None:
         """Emit `refused`."""
-        self._mailbox.post(partial(self.refused.emit, key, params))
+        self._letterbox.post(partial(self.refused.emit, key, params))
 
     def tell_changed(self, card: PaymentCard) -> None:
         """Emit `payment_changed`; the newest state of a payment is the one that counts."""
-        self._mailbox.post(
+        self._letterbox.post(
             partial(self.payment_changed.emit, card), replaces=("payment", card.row.payment_id)
         )
 
     def tell_state(self, state: TillState) -> None:
         """Emit `state_changed`; only the newest counts."""
-        self._mailbox.post(partial(self.state_changed.emit, state), replaces="state")
+        self._letterbox.post(partial(self.state_changed.emit, state), replaces="state")
 
     def _on_opened(self) -> None:
         self._is_open = True

@@ -24,7 +24,7 @@ from app.scanning.events import (
     ScannerRestarted,
     ScannerStarted,
 )
-from app.ui.mailbox import Mailbox
+from app.ui.letterbox import Letterbox
 from app.ui.sightings import Sightings
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Scanner(QObject):
         self, hosts: Collection[str] = DEFAULT_HOSTS, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._mailbox = Mailbox(self)
+        self._letterbox = Letterbox(self)
         self._sightings = Sightings(hosts)
         self._session: ScanSession | None = None
         self._wanted: CameraSettings | None = None
@@ -76,7 +76,7 @@ class Scanner(QObject):
     def stop(self) -> None:
         """Release the camera and end the process, within a second; for good."""
         self._poll.stop()
-        self._mailbox.close()
+        self._letterbox.close()
         if self._session is not None:
             self._session.stop()
 
@@ -111,7 +111,7 @@ class Scanner(QObject):
         """Import the session where it holds up no key press; it is slow."""
         import app.scanning.session  # noqa: F401, PLC0415
 
-        self._mailbox.post(self._on_loaded)
+        self._letterbox.post(self._on_loaded)
 
     def _on_loaded(self) -> None:
         self._is_started = True
@@ -127,7 +127,7 @@ class Scanner(QObject):
 
     def _tell(self, event: ScanEvent) -> None:
         """Take an event on the session's thread."""
-        self._mailbox.post(partial(self._on_event, event, monotonic()))
+        self._letterbox.post(partial(self._on_event, event, monotonic()))
 
     def _on_event(self, event: ScanEvent, at_s: float) -> None:
         match event:

@@ -25,7 +25,7 @@ from app.services.settings import (
 )
 from app.services.settings_checks import TERMINATORS
 from app.ui.labels import TextLabel
-from app.ui.mailbox import Mailbox
+from app.ui.letterbox import Letterbox
 from app.ui.sentences import sentence
 from app.ui.settings_fields import (
     FAULT_PX,
@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         """
         super().__init__(parent)
         self._path = path
-        self._mailbox = Mailbox(self)
+        self._letterbox = Letterbox(self)
         self._fields: list[SettingField] = []
         self._tabs = QTabWidget()
         self._fault = TextLabel(FAULT_PX, "bad")
@@ -98,9 +98,9 @@ class SettingsDialog(QDialog):
         try:
             save_settings(self._path, settings, replace_broken=True)
         except SettingsError as error:
-            self._mailbox.post(partial(self._on_not_written, error))
+            self._letterbox.post(partial(self._on_not_written, error))
         else:
-            self._mailbox.post(partial(self._on_written, settings))
+            self._letterbox.post(partial(self._on_written, settings))
 
     def _on_written(self, settings: Settings) -> None:
         self.setEnabled(True)

@@ -7,23 +7,23 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import QTimer
 
-from app.ui.mailbox import Mailbox
+from app.ui.letterbox import Letterbox
 
 
 @pytest.fixture
-def mailbox(qapp) -> Iterator[Mailbox]:
-    box = Mailbox()
+def letterbox(qapp) -> Iterator[Letterbox]:
+    box = Letterbox()
     yield box
     box.close()
     box.deleteLater()
 
 
-def test_letters_from_many_threads_are_all_delivered_on_the_window_s_thread(qtbot, mailbox):
+def test_letters_from_many_threads_are_all_delivered_on_the_window_s_thread(qtbot, letterbox):
     delivered = []
 
     def post_all(sender: int) -> None:
         for number in range(250):
-            mailbox.post(lambda n=number: delivered.append((sender, n, threading.get_ident())))
+            letterbox.post(lambda n=number: delivered.append((sender, n, threading.get_ident())))
 
     senders = [threading.Thread(target=post_all, args=(sender,)) for sender in range(4)]
     for sender in senders:
@@ -34,17 +34,17 @@ def test_letters_from_many_threads_are_all_delivered_on_the_window_s_thread(qtbo
         assert [n for s, n, _ in delivered if s == sender] == list(range(250))
 
 
-def test_a_letter_replaces_an_older_one_of_its_kind(qtbot, mailbox):
+def test_a_letter_replaces_an_older_one_of_its_kind(qtbot, letterbox):
     delivered = []
     for number in range(100):
-        mailbox.post(lambda n=number: delivered.append(f"a{n}"), replaces="a")
-        mailbox.post(lambda n=number: delivered.append(f"b{n}"), replaces=("b", number % 2))
-    mailbox.post(lambda: delivered.append("end"))
+        letterbox.post(lambda n=number: delivered.append(f"a{n}"), replaces="a")
+        letterbox.post(lambda n=number: delivered.append(f"b{n}"), replaces=("b", number % 2))
+    letterbox.post(lambda: delivered.append("end"))
     qtbot.waitUntil(lambda: "end" in delivered, timeout=20_000)
     assert delivered == ["b98", "a99", "b99", "end"]
 
 
-def test_the_event_loop_turns_between_slices_of_letters(qtbot, mailbox):
+def test_the_event_loop_turns_between_slices_of_letters(qtbot, letterbox):
     """A flood of slow letters does not keep a timer (or a key press) waiting till the end."""
     delivered = []
     left_at_tick = []
@@ -56,31 +56,31 @@ def test_the_event_loop_turns_between_slices_of_letters(qtbot, mailbox):
         delivered.append(1)
 
     for _ in range(100):
-        mailbox.post(slow_letter)
+        letterbox.post(slow_letter)
     QTimer.singleShot(0, lambda: left_at_tick.append(100 - len(delivered)))
     qtbot.waitUntil(lambda: len(delivered) == 100, timeout=20_000)
     assert left_at_tick
     assert left_at_tick[0] > 80
 
 
-def test_a_letter_that_fails_does_not_hold_up_the_next(qtbot, mailbox):
+def test_a_letter_that_fails_does_not_hold_up_the_next(qtbot, letterbox):
     delivered = []
 
     def fail() -> None:
         raise RuntimeError("a slot's bug")
 
     with qtbot.captureExceptions() as caught:
-        mailbox.post(fail)
-        mailbox.post(lambda: delivered.append("next"))
+        letterbox.post(fail)
+        letterbox.post(lambda: delivered.append("next"))
         qtbot.waitUntil(lambda: bool(delivered), timeout=20_000)
     assert [str(error) for _, error, _ in caught] == ["a slot's bug"]
 
 
-def test_nothing_is_delivered_after_closing(qtbot, mailbox):
+def test_nothing_is_delivered_after_closing(qtbot, letterbox):
     delivered = []
-    mailbox.post(lambda: delivered.append("before"))
-    mailbox.close()
-    mailbox.post(lambda: delivered.append("after"))
+    letterbox.post(lambda: delivered.append("before"))
+    letterbox.close()
+    letterbox.post(lambda: delivered.append("after"))
     ticks = []
     QTimer.singleShot(0, lambda: ticks.append(1))
     qtbot.waitUntil(lambda: bool(ticks), timeout=20_000)

@@ -14,7 +14,7 @@ SLICE_S = 0.008
 """How long one turn of the event loop may be spent on letters."""
 
 
-class Mailbox(QObject):
+class Letterbox(QObject):
     """Calls posted from any thread, made on the thread that this object lives on."""
 
     _filled = Signal()
