@@ -1,7 +1,6 @@
 """One window per data directory, with real second processes, kills and unfriendly callers."""
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -93,9 +92,10 @@ def test_another_data_directory_is_another_window(qapp, instance, tmp_path):
 def test_one_directory_under_two_spellings_is_one_window(tmp_path):
     (tmp_path / "deeper").mkdir()
     assert socket_name(tmp_path / "deeper" / "..") == socket_name(tmp_path)
-    link = tmp_path.parent / f"{tmp_path.name}-link"
-    link.symlink_to(tmp_path)
-    assert socket_name(link) == socket_name(tmp_path)
+    if sys.platform != "win32":  # where a link takes an administrator
+        link = tmp_path.parent / f"{tmp_path.name}-link"
+        link.symlink_to(tmp_path)
+        assert socket_name(link) == socket_name(tmp_path)
 
 
 def test_a_killed_window_leaves_nothing_in_the_way(qtbot, instance, tmp_path):
@@ -103,7 +103,7 @@ def test_a_killed_window_leaves_nothing_in_the_way(qtbot, instance, tmp_path):
     assert holder.stdout is not None
     assert holder.stdout.readline() == "ready\n"
     assert not instance.claim()
-    holder.send_signal(signal.SIGKILL)
+    holder.kill()
     holder.communicate()
     assert (tmp_path / LOCK_NAME).exists()
     assert instance.claim()

@@ -3,6 +3,7 @@
 import http.server
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -217,7 +218,7 @@ def test_a_killed_process_costs_the_preview_a_moment(qtbot, scanner, ear, lens):
     scanner.start()
     scanner.open_camera(lens.settings)
     qtbot.waitUntil(lambda: bool(ear.frames), timeout=DEADLINE_MS)
-    os.kill(scanner._session.process_id, signal.SIGKILL)
+    os.kill(scanner._session.process_id, getattr(signal, "SIGKILL", signal.SIGTERM))
     qtbot.waitUntil(lambda: ear.heard["restarted"] == ["died"], timeout=DEADLINE_MS)
     count = len(ear.frames)
     lens.show(receipt(3))
@@ -243,6 +244,7 @@ def test_the_hosts_can_be_changed_at_any_time(qtbot, scanner, ear):
     qtbot.waitUntil(lambda: bool(ear.heard["picture_read"]), timeout=DEADLINE_MS)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be asked there if it lives")
 def test_stopping_ends_the_process_and_the_signals(qtbot, scanner, ear, lens):
     scanner.start()
     scanner.open_camera(lens.settings)
