@@ -108,6 +108,8 @@ class Desk(QObject):
         self._wanted_id: str | None = None
         self._scanned_ids: set[str] = set()
         self._held: ScanAnswer | None = None
+        self._is_settled = False
+        self._early: list[tuple[str, str]] = []
         self._outbox = OutboxStatus()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.refresh)
@@ -139,15 +141,20 @@ class Desk(QObject):
         return self._subject.card if isinstance(self._subject, Shown) else None
 
     def scan(self, text: str, source: str) -> None:
-        """Take a scanned text for the selected payment; it is on the card at once."""
+        """Take a scanned text for the selected payment; it is on the card at once.
+
+        One that comes before the list is there waits for it: only then is a payment selected.
+        """
+        if not self._is_settled:
+            self._early.append((text, source))
+            self._show(Reading(text, None))
+            return
         row = self._list.selected
         self._hold(None)
         self._send(text, source, row)
 
     def go_on(self) -> bool:
         """Answer the card's question with yes; tell whether there was one."""
-        if self._arming.isActive():
-            return False
         if isinstance(self._subject, Answered):
             answer, row = self._subject.answer, self._subject.row
             if answer.result is ScanResult.LOOK_AGAIN:
@@ -157,6 +164,11 @@ class Desk(QObject):
             self._use_held(self._held)
             return True
         return False
+
+    def go_on_by_key(self) -> None:
+        """Answer with yes, unless the question has only just appeared."""
+        if not self._arming.isActive():
+            self.go_on()
 
     def override(self, answer: ScanAnswer, reason: str) -> None:
         """Use a receipt although an earlier one may be attached; the reason is recorded."""
@@ -283,6 +295,12 @@ class Desk(QObject):
 
     def _on_settled(self) -> None:
         """Follow the list's selection, unless the card shows something that stays."""
+        self._is_settled = True
+        if self._early:
+            early, self._early = self._early, []
+            for text, source in early:
+                self.scan(text, source)
+            return
         stays = isinstance(self._subject, Reading | Answered | Failed) or (
             isinstance(self._subject, Shown) and self._is_over(self._subject.card)
         )

@@ -43,8 +43,11 @@ class Intake(QObject):
         """Take what is on the clipboard."""
         self.take(QGuiApplication.clipboard().mimeData())
 
-    def take(self, data: QMimeData) -> None:
-        """Take a picture, or else a text."""
+    def take(self, data: QMimeData | None) -> None:
+        """Take a picture, or else a text; an empty clipboard has no data at all."""
+        if data is None:
+            self._refuse("scanning.paste_nothing")
+            return
         try:
             picture = picture_in(data)
         except UnreadableError as error:
@@ -117,5 +120,5 @@ def _read(path: Path) -> bytes:
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # bytes are refused at run time
     return bytes(buffer.data().data())

@@ -2,6 +2,8 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -37,8 +39,6 @@ from app.ui.status_strip import StatusStrip
 from app.ui.theme import colour
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.services.settings import Settings
     from app.ui.bridge import Bridge
     from app.ui.scanner import Scanner
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.actions_of_card = CardActions(bridge, self.desk, self.card, self.dialogs, self)
         self.news = News(self.banner, self.status, self.recent, self.scan_panel, self.dialogs, self)
         self._connect()
+        self.shortcuts: list[QShortcut] = []
         self._add_keys()
         bridge.load_page(Tab.DONE)  # the results of earlier, for the strip
         self.resize(1366, 768)
@@ -137,6 +138,13 @@ class MainWindow(QMainWindow):
         """Try once more to open the journal, or to read it."""
         self._bridge.start()
         self.desk.reload()
+
+    def enter(self) -> None:
+        """Send the link that is being typed, or answer the card's question."""
+        if self.scan_panel.link_field.hasFocus():
+            self.scan_panel.enter_link()
+        else:
+            self.desk.go_on_by_key()
 
     def step_back(self) -> None:
         """Close, leave or clear the one thing that Esc is meant for."""
@@ -226,8 +234,8 @@ class MainWindow(QMainWindow):
             "Shift+F6": actions.retry_all,
             "F7": actions.copy_phone,
             "F8": self.sample_wanted.emit,
-            "Return": desk.go_on,
-            "Enter": desk.go_on,
+            "Return": self.enter,
+            "Enter": self.enter,
             "Esc": self.step_back,
             "Ctrl+F": self.search,
             "Ctrl+L": self.scan_panel.ask_for_link,
@@ -238,11 +246,14 @@ class MainWindow(QMainWindow):
             "Ctrl+,": self.settings_wanted.emit,
         }
         for key, call in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(call)
+            self._bind(key, call)
         for at, tab in enumerate(TABS):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self)
-            shortcut.activated.connect(lambda tab=tab: self.payments.show_tab(tab))
+            self._bind(f"Ctrl+{at + 1}", partial(self.payments.show_tab, tab))
+
+    def _bind(self, key: str, call: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(call)
+        self.shortcuts.append(shortcut)
 
     def _lay_out(self, *, is_training: bool) -> None:
         grid = QGridLayout()

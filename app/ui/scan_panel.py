@@ -124,7 +124,8 @@ class ScanPanel(Panel):
         else:
             self.preview.show_caption(sentence(f"camera.{self._state.value}"))
 
-    def _on_link_entered(self) -> None:
+    def enter_link(self) -> None:
+        """Send the link that was typed, if there is one."""
         text = self.link_field.text().strip()
         if text:
             self.link_field.clear()
@@ -136,7 +137,6 @@ class ScanPanel(Panel):
         field.setPlaceholderText(sentence("scanning.link_hint"))
         field.setAccessibleName(sentence("scanning.link_name"))
         field.setMaxLength(2048)
-        field.returnPressed.connect(self._on_link_entered)
         field.hide()
         return field
 

