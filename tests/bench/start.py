@@ -11,11 +11,14 @@ from pathlib import Path
 
 def _empty() -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QMainWindow
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    from app.ui import theme
 
     application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
+    theme.install(application)
     window = QMainWindow()
+    window.setCentralWidget(QLabel("Uzum Fiskal"))
     window.resize(1366, 768)
 
     class Watch(QObject):

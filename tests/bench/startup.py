@@ -26,7 +26,12 @@ def measure() -> list[Row]:
 
 
 def _start(kind: str, folder: str) -> float:
-    environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        # A till has its modules compiled; so have these, whatever this machine is set to.
+        "PYTHONPYCACHEPREFIX": str(Path(folder) / "compiled"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-m", "tests.bench.start", kind, folder]
     began = time.time()
     ended = subprocess.run(
