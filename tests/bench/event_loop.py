@@ -15,6 +15,14 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from app.bootstrap import TillOpening, make_application
+from app.journal import outbox
+from app.services.datadir import open_datadir
+from app.services.settings import load_settings
+from app.ui.instance import Instance
+from app.ui.window_run import Start, WindowRun
 from tests.bench.listing import filled_journal
 from tests.bench.server import serving
 from tests.bench.table import Row
@@ -60,8 +68,6 @@ def _prepare(place: Path, base_url: str) -> None:
     settings = f'[fbox]\nbase_url = "{base_url}"\n[camera]\nsource = "{place}/film.avi"\n'
     (place / "settings.toml").write_text(settings, encoding="utf-8")
     journal = filled_journal(place, PAYMENTS)
-    from app.journal import outbox
-
     with closing(sqlite3.connect(journal.path)) as connection:
         query = "SELECT serial FROM payments WHERE state = 'awaiting_receipt' LIMIT ?"
         serials = [row[0] for row in connection.execute(query, (WAITING,))]
@@ -73,14 +79,6 @@ def _prepare(place: Path, base_url: str) -> None:
 
 
 def _run(place: Path) -> tuple[list[float], list[float]]:
-    from PySide6.QtCore import QCoreApplication, QTimer
-
-    from app.bootstrap import TillOpening, make_application
-    from app.services.datadir import open_datadir
-    from app.services.settings import load_settings
-    from app.ui.instance import Instance
-    from app.ui.window_run import Start, WindowRun
-
     application = make_application()
     folder = open_datadir(place)
     settings = load_settings(folder.settings)
