@@ -1,7 +1,10 @@
-"""What the scanner process tells the window: plain frozen data that travels through a pipe."""
+"""What the scanner process tells the window: plain frozen data that travels through a pipe.
 
-from dataclasses import dataclass
+Named tuples, since they stand on the way to the first window (see `app.services.views`).
+"""
+
 from enum import StrEnum
+from typing import NamedTuple
 
 Corners = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 """Four points (x, y), clockwise from the symbol's top left, as shares 0..1 of width and height."""
@@ -21,8 +24,7 @@ class CameraState(StrEnum):
     """It gives frames, all of them black."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One QR code that an engine read.
 
     Attributes:
@@ -35,8 +37,7 @@ class Reading:
     corners: Corners | None
 
 
-@dataclass(frozen=True, slots=True)
-class CodesSeen:
+class CodesSeen(NamedTuple):
     """The codes of one camera frame, and none at all, once, when the last one leaves the sight.
 
     `frame_number` is that of the preview frame which shows them.
@@ -46,16 +47,14 @@ class CodesSeen:
     frame_number: int
 
 
-@dataclass(frozen=True, slots=True)
-class CameraChanged:
+class CameraChanged(NamedTuple):
     """The camera's state changed. `detail` says what is known, e.g. `1280x720` or an error."""
 
     state: CameraState
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PictureRead:
+class PictureRead(NamedTuple):
     """The answer to one picture.
 
     Attributes:
@@ -71,15 +70,13 @@ class PictureRead:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ScannerStarted:
+class ScannerStarted(NamedTuple):
     """The process is up. `engines` maps each engine's name to "" or to why it is missing."""
 
     engines: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ScannerRestarted:
+class ScannerRestarted(NamedTuple):
     """The process died or fell silent and has been started anew. `reason`: `died`, `silent`."""
 
     reason: str
@@ -88,8 +85,7 @@ class ScannerRestarted:
 ScanEvent = CodesSeen | CameraChanged | PictureRead | ScannerStarted | ScannerRestarted
 
 
-@dataclass(frozen=True, slots=True)
-class CameraSettings:
+class CameraSettings(NamedTuple):
     """Which camera, and how.
 
     Attributes:

@@ -8,7 +8,6 @@ see to; then one real submission a minute finds out whether it has been mended.
 
 import random
 import threading
-from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -61,7 +60,7 @@ class Gate:
         """Let the next probe or attempt come at once."""
         with self._lock:
             self._next_ms = self._clock.schedule_ms()
-            self._status = replace(self._status, next_try_at=None)
+            self._status = self._status._replace(next_try_at=None)
 
     def passage(self) -> Passage:
         """Tell what may leave now. When misconfigured, an opening lets exactly one through."""
@@ -120,8 +119,8 @@ class Gate:
 
     def _shut(self, state: ServerState, outcome: Outcome) -> None:
         since = self._status.since if self._status.server is state else self._clock.now()
-        self._status = replace(
-            self._status, server=state, since=since, outcome=outcome, advice=advise(outcome)
+        self._status = self._status._replace(
+            server=state, since=since, outcome=outcome, advice=advise(outcome)
         )
 
     def _open(self, latency_ms: int | None) -> None:
@@ -133,7 +132,7 @@ class Gate:
 
     def _wait(self, pause_s: float) -> None:
         self._next_ms = self._clock.schedule_ms() + round(pause_s * 1000)
-        self._status = replace(self._status, next_try_at=_after(self._clock.now(), pause_s))
+        self._status = self._status._replace(next_try_at=_after(self._clock.now(), pause_s))
 
 
 def _after(now: datetime, pause_s: float) -> datetime:

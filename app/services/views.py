@@ -1,8 +1,12 @@
-"""What the services tell the window and the command line: plain frozen data, no Qt, no SQL."""
+"""What the services tell the window and the command line: plain frozen data, no Qt, no SQL.
 
-from dataclasses import dataclass, field
+Named tuples and not dataclasses: they stand on the way to the first window, and take a seventh of
+the time to be made.
+"""
+
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.advice import Advice
 from app.domain.outcome import Outcome
@@ -10,8 +14,7 @@ from app.domain.payment import PaymentState
 from app.domain.receipt import LinkWarning, Receipt
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentRow:
+class PaymentRow(NamedTuple):
     """A payment as a line of the list. `serial` orders them: the highest is the newest."""
 
     serial: int
@@ -24,8 +27,7 @@ class PaymentRow:
     changed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentPage:
+class PaymentPage(NamedTuple):
     """A page of the list, newest first; `next_before` is the cursor of the next one, if any."""
 
     rows: tuple[PaymentRow, ...]
@@ -44,8 +46,7 @@ class Tab(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many payments stand where."""
 
     awaiting_receipt: int = 0
@@ -65,8 +66,7 @@ class StepKind(StrEnum):
     NEXT_TRY = "next_try"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step on the card's time line; `at` is UTC; `outcome` is told by ANSWERED only."""
 
     kind: StepKind
@@ -75,8 +75,7 @@ class Step:
     elapsed_ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentCard:
+class PaymentCard(NamedTuple):
     """All there is to know of one payment, for the result card.
 
     Attributes:
@@ -112,8 +111,7 @@ class ServerState(StrEnum):
     NOT_CONFIGURED = "not_configured"
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxStatus:
+class OutboxStatus(NamedTuple):
     """How things stand with the sending.
 
     Attributes:
@@ -161,8 +159,7 @@ class ScanResult(StrEnum):
     """The same code within two seconds: ignored."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScanAnswer:
+class ScanAnswer(NamedTuple):
     """The answer to one scan.
 
     Attributes:
@@ -183,9 +180,8 @@ class ScanAnswer:
     card: PaymentCard | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TillState:
+class TillState(NamedTuple):
     """One look at everything that the window shows beside the list and the card."""
 
-    counts: Counts = field(default_factory=Counts)
-    outbox: OutboxStatus = field(default_factory=OutboxStatus)
+    counts: Counts = Counts()
+    outbox: OutboxStatus = OutboxStatus()

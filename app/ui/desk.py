@@ -6,7 +6,6 @@ last line names the selected one.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -268,7 +267,7 @@ class Desk(QObject):
         row = self._list.selected
         self._hold(None)
         if held.warnings and row is not None:
-            asked = replace(held, result=ScanResult.LOOK_AGAIN, payment_id=row.payment_id)
+            asked = held._replace(result=ScanResult.LOOK_AGAIN, payment_id=row.payment_id)
             self._show(Answered(asked, row))
         else:
             # Accepted, so that it does not count as the same code seen twice.

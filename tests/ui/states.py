@@ -66,7 +66,7 @@ def row(at: int, state: PaymentState = PaymentState.AWAITING_RECEIPT, **changes:
     """Give the made-up payment number `at`."""
     created_at = NOW - timedelta(minutes=3 + 7 * at)
     made = PaymentRow(100 - at, IDS[at], AMOUNTS[at], f"Order {1043 - at}", created_at, state)
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 def steps(*outcomes: Outcome, next_in_s: int | None = None) -> tuple[Step, ...]:
@@ -93,7 +93,7 @@ def card(state: PaymentState, outcome: Outcome | None = None, **changes: Any) ->
         steps=steps(outcome) if outcome else steps(),
         scan_source="wedge",
     )
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 CONFIRMED = Outcome(OutcomeKind.CONFIRMED, client_phone_number="998712565009", http_status=200)

@@ -56,7 +56,9 @@ class Shop:
         self.bridge.start()
         for payment_id in payment_ids:
             self.add(payment_id)
-        self.wait(lambda: not self.list.model.is_loading and not isinstance(self.desk.subject, Opening))
+        self.wait(
+            lambda: not self.list.model.is_loading and not isinstance(self.desk.subject, Opening)
+        )
 
     def add(self, payment_id: str) -> None:
         self.bridge.add_payment(payment_id, 100_00, f"Order {payment_id}")
@@ -155,7 +157,7 @@ def test_a_selection_by_hand_is_not_taken_away(shop):
     shop.wait(lambda: shop.list.model.position("c") is None)
     assert shop.selected == "a"
     assert shop.shown == ("a", AWAITING)
-    shop.bridge.payment_changed.emit(replace(shop.desk.shown, row=shop.list.model.find("b")))
+    shop.bridge.payment_changed.emit(shop.desk.shown._replace(row=shop.list.model.find("b")))
     assert shop.selected == "a"
 
 

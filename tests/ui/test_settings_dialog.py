@@ -1,4 +1,4 @@
-"""The settings dialog against a real file: nothing wrong gets in, nothing that was there is lost."""
+"""The settings dialog on a real file: nothing wrong gets in, nothing that was there is lost."""
 
 import stat
 import sys
