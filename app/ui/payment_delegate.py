@@ -1,8 +1,6 @@
 """Paints one payment of the list: amount, note and time at the left, state and id at the right."""
 
-# ruff: noqa: N802 (Qt's own names)
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,7 +12,6 @@ from app.ui.sentences import sentence
 from app.ui.state_tones import TONES
 from app.ui.theme import colour, font
 
-HEIGHT = 66
 MARGIN = 18
 RIGHT_MARGIN = 14
 BAR = 4
@@ -29,12 +26,6 @@ class PaymentDelegate(QStyledItemDelegate):
         self._small = font(13)
         self._pill = font(12, bold=True)
         self._mono = font(12, mono=True)
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """All rows are of one height."""
-        return QSize(200, HEIGHT)
 
     def paint(
         self,
