@@ -1,7 +1,7 @@
 """What one attempt to confirm a payment came to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 REPLY_KEPT = 4096
 """How many characters of a reply the journal keeps."""
@@ -35,8 +35,7 @@ class CodeOwner(StrEnum):
     """Found out on this side: a time-out, a reply that makes no sense."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The result of one attempt.
 
     Attributes:

@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -65,7 +64,7 @@ class FboxClient:
         latency_ms = round((time.perf_counter() - started) * 1000)
         if isinstance(answer, HttpReply):
             return judge_info(answer, datetime.now(UTC), latency_ms)
-        return InfoReply(is_reachable=False, outcome=replace(answer, may_be_done=False))
+        return InfoReply(is_reachable=False, outcome=answer._replace(may_be_done=False))
 
     def close(self) -> None:
         """End what is on its way, within moments, and let the connections go.

@@ -1,6 +1,6 @@
 """Judging a reply to `GET /info/`: is it FBox that answers there, and is the box well?"""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.outcome import Outcome
@@ -59,8 +59,7 @@ def _judge_fault(reply: HttpReply, body: Envelope | str, now: datetime) -> Outco
         outcome = judge_refusal(body)
     if outcome is None:
         return None
-    return replace(
-        outcome,
+    return outcome._replace(
         http_status=reply.status,
         may_be_done=False,
         reply=keep_reply(reply.body, None),

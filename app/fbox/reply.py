@@ -10,7 +10,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -69,8 +69,7 @@ def judge_confirm(payment_id: str, reply: HttpReply, now: datetime) -> Outcome:
         now: UTC, for a Retry-After date where the reply has no date of its own.
     """
     outcome = _judge(payment_id, reply, now)
-    return replace(
-        outcome,
+    return outcome._replace(
         http_status=reply.status,
         reply=keep_reply(reply.body, outcome.client_phone_number),
     )
@@ -128,7 +127,7 @@ def _judge(payment_id: str, reply: HttpReply, now: datetime) -> Outcome:
         busy = judge_status(reply.status, reply.headers, outcome.message, now)
         return outcome if busy.kind is OutcomeKind.UNCERTAIN else busy
     if outcome.kind is OutcomeKind.RETRY:
-        return replace(outcome, retry_after_s=read_retry_after(reply.headers, now))
+        return outcome._replace(retry_after_s=read_retry_after(reply.headers, now))
     return outcome
 
 
@@ -245,8 +244,7 @@ def _uncertain(code: str, envelope: Envelope) -> Outcome:
     """A reply that cannot be trusted, with whatever words it carries."""
     data: dict[str, Any] = envelope.data if isinstance(envelope.data, dict) else {}
     error = envelope.error.get("message") if isinstance(envelope.error, dict) else envelope.error
-    return replace(
-        _till_uncertain(code),
+    return _till_uncertain(code)._replace(
         message=read_message(error) or read_message(data.get("error_message")),
         word=find_provider_word(_provider_text(data)),
     )

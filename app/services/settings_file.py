@@ -3,7 +3,6 @@
 import os
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -65,6 +64,8 @@ def parse_toml(text: str, path: Path) -> dict[str, Any]:
     Raises:
         SettingsError: `settings.syntax`, with the line.
     """
+    import tomllib  # noqa: PLC0415 - a first start has no file to read
+
     try:
         return tomllib.loads(text.removeprefix(BOM))
     except ValueError as error:  # also a number of five thousand digits, which is good TOML

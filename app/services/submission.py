@@ -11,7 +11,6 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Protocol
 
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
@@ -309,4 +308,4 @@ def _cut_off(claim: Claim, outcome: Outcome) -> tuple[Outcome, Plan]:
         may_be_done=claim.may_be_done or outcome.may_be_done,
         is_counted=has_left,
     )
-    return (replace(outcome, code=INTERRUPTED) if has_left else outcome), plan
+    return (outcome._replace(code=INTERRUPTED) if has_left else outcome), plan
