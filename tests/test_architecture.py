@@ -29,7 +29,9 @@ MORE = {"app.commands.selftest": {"ui"}}
 """What a single module may import beyond its room's rule: the self-test loads every part."""
 ROOTS = {"__init__", "__main__", "bootstrap", "cli", "journey"}
 """Modules that put the rooms together, and may import all of them."""
-FRONT_DOOR = {"commands", "events", "preview", "repeats", "session", "wedge"}
+FRONT_DOOR = {
+    "commands", "events", "preview", "repeats", "serial_scanner", "session", "wedge",
+}  # fmt: skip
 """What the window may know of `app.scanning`."""
 LIBRARIES = {
     "PySide6": {"ui", "bootstrap"},
@@ -40,15 +42,17 @@ LIBRARIES = {
     "httpcore": {"fbox"},
     "truststore": {"fbox"},
     "cv2": {"scanning"},
+    "cv2_enumerate_cameras": {"scanning"},
     "numpy": {"scanning"},
     "pyzbar": {"scanning"},
+    "serial": {"scanning"},
     "zxingcpp": {"scanning"},
     "platformdirs": {"services"},
     "qrcode": {"ui"},
     "tomlkit": {"services"},
 }
 """Each library and the rooms that may import it; a library that is not here has no room."""
-HEAVY = {"cv2", "numpy", "pyzbar", "zxingcpp"}
+HEAVY = {"cv2", "cv2_enumerate_cameras", "numpy", "pyzbar", "zxingcpp"}
 """What crashes, hangs and loads slowly: only the scanner's process may load it."""
 HIDDEN = "?"
 """Stands for an import whose name only the running program knows."""
@@ -179,7 +183,13 @@ def test_the_domain_needs_nothing_but_python() -> None:
 
 
 def test_every_library_is_declared_and_every_declared_one_is_used() -> None:
-    names = {"PySide6-Essentials": "PySide6", "opencv-python": "cv2", "zxing-cpp": "zxingcpp"}
+    names = {
+        "PySide6-Essentials": "PySide6",
+        "cv2-enumerate-cameras": "cv2_enumerate_cameras",
+        "opencv-python": "cv2",
+        "pyserial": "serial",
+        "zxing-cpp": "zxingcpp",
+    }
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = [re.split(r"[<>=!~ \[;]", line)[0] for line in project["dependencies"]]
     libraries = {names.get(name, name.lower()) for name in declared}

@@ -24,6 +24,18 @@ class CameraState(StrEnum):
     """It gives frames, all of them black."""
 
 
+class SerialState(StrEnum):
+    """What a scanner at a serial port is doing; the window's sentence is `serial.<value>`."""
+
+    MISSING = "missing"
+    """It has not been there since it was wanted."""
+    CONNECTED = "connected"
+    LOST = "lost"
+    """It was there and is gone; it is being looked for."""
+    GARBLED = "garbled"
+    """It sends what cannot be read, as with a wrong speed."""
+
+
 class Reading(NamedTuple):
     """One QR code that an engine read.
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from app.services.phrases_advice import ADVICE_PHRASES
 from app.services.phrases_dialogs import DIALOG_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
+from app.services.phrases_scanning import SCANNING_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_till import TILL_PHRASES
 from app.services.phrases_window import WINDOW_PHRASES
@@ -20,6 +21,7 @@ PHRASES: Mapping[str, str] = {
     **ADVICE_PHRASES,
     **DIALOG_PHRASES,
     **JOURNAL_PHRASES,
+    **SCANNING_PHRASES,
     **SETTINGS_PHRASES,
     **WINDOW_PHRASES,
 }

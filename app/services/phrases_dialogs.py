@@ -48,7 +48,7 @@ DIALOG_PHRASES = {
     ),
     "setting.camera.enabled": QT_TRANSLATE_NOOP("phrases", "Scanning with a camera"),
     "setting.camera.source": QT_TRANSLATE_NOOP(
-        "phrases", "Which camera: its number (0 is the first), a URL or a video file"
+        "phrases", "Which camera: its name or number (0 is the first), a URL or a video file"
     ),
     "setting.camera.width": QT_TRANSLATE_NOOP("phrases", "Picture width in pixels"),
     "setting.camera.height": QT_TRANSLATE_NOOP("phrases", "Picture height in pixels"),

@@ -50,7 +50,7 @@ SETTINGS_PHRASES = {
         "“{detail}” is no host name. Write it like ofd.soliq.uz, without https://, port or path.",
     ),
     "settings.source": QT_TRANSLATE_NOOP(
-        "phrases", "This must be a camera's number from 0 to 99, a URL or a video file's path."
+        "phrases", "This must be a camera's name or number (0 to 99), a URL or a video file's path."
     ),
     "settings.prefix": QT_TRANSLATE_NOOP(
         "phrases", "This must be at most 32 Latin letters, digits and signs."

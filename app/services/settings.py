@@ -53,7 +53,8 @@ class CameraSection:
     """Which camera, and how.
 
     Attributes:
-        source: an index, a URL or a video file's path. A URL may hold a password: not in `repr`.
+        source: a name, an index, a URL or a video file's path. A URL may hold a password: not in
+            `repr`.
     """
 
     source: str = field(default="0", repr=False)
@@ -69,10 +70,15 @@ class ScannerSection:
     Attributes:
         prefix: what it types in front of every code.
         terminator: what it ends a code with: `any`, `enter`, `tab` or `none`.
+        port: where one that is no keyboard is connected: `COM3`, `/dev/ttyACM0`, `auto` for the
+            first of a known maker, or empty for none.
+        baud_rate: that port's speed, in bits a second.
     """
 
     prefix: str = ""
     terminator: str = "any"
+    port: str = ""
+    baud_rate: int = 9600
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,9 @@ MAX_HEADERS = 32
 MAX_HEADER_VALUE = 4096
 MAX_HOSTS = 32
 MAX_PREFIX = 32
+MAX_PORT = 256
 TERMINATORS = ("any", "enter", "tab", "none")
+BAUD_RATES = (9600, 19200, 38400, 57600, 115200)
 
 _HOST = re.compile(
     r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*"
@@ -93,7 +95,7 @@ def check_hosts(value: Any) -> tuple[str, ...]:
 
 
 def check_source(value: Any) -> str:
-    """Pass a camera: a number (also without quotation marks), a URL or a path."""
+    """Pass a camera: a name, a number (also without quotation marks), a URL or a path."""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     text = _text(value).strip()
@@ -119,6 +121,23 @@ def check_terminator(value: Any) -> str:
     if text not in TERMINATORS:
         raise RefusedError("settings.choice", ", ".join(TERMINATORS))
     return text
+
+
+def check_port(value: Any) -> str:
+    """Pass a serial port: `COM3`, `/dev/ttyACM0`, `auto`, or nothing."""
+    text = _text(value).strip()
+    if len(text) > MAX_PORT or not text.isprintable() or re.search(r"\s", text):
+        raise RefusedError("settings.port")
+    return "auto" if text.lower() == "auto" else text
+
+
+def check_baud_rate(value: Any) -> int:
+    """Pass one of BAUD_RATES."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise RefusedError("settings.not_whole_number", _kind(value))
+    if value not in BAUD_RATES:
+        raise RefusedError("settings.choice", ", ".join(map(str, BAUD_RATES)))
+    return value
 
 
 def check_switch(value: Any) -> bool:
@@ -168,7 +187,12 @@ CHECKS: Mapping[str, Mapping[str, Check]] = {
         "height": whole_number(120, 4320),
         "enabled": check_switch,
     },
-    "scanner": {"prefix": check_prefix, "terminator": check_terminator},
+    "scanner": {
+        "prefix": check_prefix,
+        "terminator": check_terminator,
+        "port": check_port,
+        "baud_rate": check_baud_rate,
+    },
 }
 """Every section and key of the settings file."""
 

@@ -39,6 +39,8 @@ WATCH_S = 1.0
 """How soon the window learns what another process did to the journal."""
 CHECK_S = 60.0
 """How often an idle till asks whether its server is there."""
+_HAND_SCANNERS = {"wedge", "serial"}
+"""A trigger that is held sends its code again and again."""
 
 log = logging.getLogger(__name__)
 
@@ -153,7 +155,7 @@ class Till:
 
         Args:
             text: as it was scanned.
-            source: `wedge`, `camera`, `picture`, `typed`, `paste` or `command_line`.
+            source: `wedge`, `serial`, `camera`, `picture`, `typed`, `paste` or `command_line`.
             payment_id: the selected payment, if any.
             accept_warnings: the cashier has looked at the warnings.
             override_reason: see `Checkout.pair`.
@@ -164,7 +166,7 @@ class Till:
         now = self._clock.now()
         judged = self._intake.judge(text, now)
         is_decided = accept_warnings or bool(override_reason)
-        if source == "wedge" and not is_decided and self._is_repeat(judged):
+        if source in _HAND_SCANNERS and not is_decided and self._is_repeat(judged):
             return ScanAnswer(ScanResult.REPEATED, judged.text, source, judged.receipt)
         if judged.receipt is None:
             return ScanAnswer(

@@ -21,7 +21,8 @@ class Topic(IntEnum):
     SERVER = 2
     REFUSAL = 3
     NOTICE = 4
-    SCANNER = 5
+    SERIAL = 5
+    SCANNER = 6
 
 
 class Message(NamedTuple):

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
         Args:
             text: what was read, unchanged.
-            source: `wedge`, `camera`, `picture`, `typed` or `paste`.
+            source: `wedge`, `serial`, `camera`, `picture`, `typed` or `paste`.
         """
         self.desk.scan(text, source)
 

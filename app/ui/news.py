@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.payment import PaymentState
-from app.scanning.events import CameraChanged
+from app.scanning.events import CameraChanged, SerialState
 from app.services.views import PaymentCard, ServerState, Tab, TillState
 from app.ui.banner import Banner, Message, Topic
 from app.ui.desk import Desk
@@ -21,6 +21,7 @@ from app.ui.theme import Tone
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge, PageAnswer
     from app.ui.scanner import Scanner
+    from app.ui.serial_scanner import SerialScanner
 
 
 class News(QObject):
@@ -69,6 +70,10 @@ class News(QObject):
         scanner.started.connect(lambda: self._status.show_scanner(is_up=True))
         scanner.restarted.connect(self._on_restarted)
 
+    def follow_serial(self, serial: "SerialScanner") -> None:
+        """Listen to the scanner at a serial port."""
+        serial.state_changed.connect(self._on_serial_changed)
+
     def _on_state_changed(self, state: TillState) -> None:
         self._status.show_state(state)
         server = state.outbox.server
@@ -115,6 +120,15 @@ class News(QObject):
         self._status.show_scanner(is_up=False)
         message = Message(sentence("banner.scanner_restarted"), Tone.WAIT)
         self._banner.say(Topic.SCANNER, message)
+
+    def _on_serial_changed(self, state: SerialState | None, port: str) -> None:
+        self._status.show_serial(state, port)
+        message = None
+        if state in {SerialState.LOST, SerialState.GARBLED}:
+            words = sentence(f"banner.serial_{state.value}", port=plain(port, 60))
+            message = Message(words, Tone.WAIT)
+            self.stumbled.emit()
+        self._banner.say(Topic.SERIAL, message)
 
 
 def _words(key: str, params: Mapping[str, object]) -> str:

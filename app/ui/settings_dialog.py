@@ -23,7 +23,7 @@ from app.services.settings import (
     check_settings,
     save_settings,
 )
-from app.services.settings_checks import TERMINATORS
+from app.services.settings_checks import BAUD_RATES, TERMINATORS
 from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
 from app.ui.sentences import sentence
@@ -34,6 +34,7 @@ from app.ui.settings_fields import (
     HeadersField,
     SecondsField,
     SettingField,
+    SpeedField,
     SwitchField,
     TextField,
     WordsField,
@@ -183,6 +184,8 @@ def _sections() -> dict[str, list[SettingField]]:
         "scanner": [
             TextField("scanner.prefix"),
             ChoiceField("scanner.terminator", TERMINATORS),
+            TextField("scanner.port"),
+            SpeedField("scanner.baud_rate", BAUD_RATES),
         ],
     }
 

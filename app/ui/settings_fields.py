@@ -170,6 +170,24 @@ class ChoiceField(SettingField):
         self._box.setCurrentIndex(self._box.findData(value))
 
 
+class SpeedField(SettingField):
+    """One of a few numbers."""
+
+    def __init__(self, key: str, numbers: tuple[int, ...]) -> None:
+        self._box = QComboBox()
+        for number in numbers:
+            self._box.addItem(str(number), number)
+        super().__init__(key, self._box)
+
+    def value(self) -> int:
+        """Give the chosen number."""
+        return int(self._box.currentData())
+
+    def set_value(self, value: Any) -> None:
+        """Show the chosen number."""
+        self._box.setCurrentIndex(self._box.findData(value))
+
+
 class HeadersField(SettingField):
     """Names and values of headers; the values are secrets and shown as dots."""
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.scanning.events import CameraState
+from app.scanning.events import CameraState, SerialState
 from app.services.views import OutboxStatus, ServerState, TillState
+from app.ui.formats import plain
 from app.ui.labels import TextLabel
 from app.ui.panel import Bar, Edge
 from app.ui.sentences import sentence
@@ -22,6 +23,12 @@ _CAMERA_TINTS = {
     CameraState.BUSY: "bad",
     CameraState.LOST: "bad",
     CameraState.BLACK: "wait",
+}
+_SERIAL_LIGHTS = {
+    SerialState.MISSING: ("status.serial_missing", "wait"),
+    SerialState.CONNECTED: ("status.serial", "good"),
+    SerialState.LOST: ("status.serial_lost", "bad"),
+    SerialState.GARBLED: ("status.serial_garbled", "bad"),
 }
 _SERVER_TINTS = {
     ServerState.UNKNOWN: "quiet",
@@ -77,6 +84,9 @@ class StatusStrip(Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Edge.ABOVE, parent)
         self._camera = _Light(sentence("status.camera_off"), "quiet", self)
+        self._is_scanner_up = True
+        self._serial_state: SerialState | None = None
+        self._serial_port = ""
         self._scanner = _Light(sentence("status.scanner"), "good", self)
         self._server = _Light(sentence("server.unknown"), "quiet", self)
         self._waiting = TextLabel(13, wraps=False, parent=self)
@@ -114,13 +124,32 @@ class StatusStrip(Bar):
 
     def show_scanner(self, *, is_up: bool) -> None:
         """Show whether the scanner's process is up."""
-        key = "status.scanner" if is_up else "status.scanner_restarting"
-        self._scanner.show_state(sentence(key), "good" if is_up else "wait")
+        self._is_scanner_up = is_up
+        self._show_scanners()
+
+    def show_serial(self, state: SerialState | None, port: str) -> None:
+        """Show the serial scanner's state; None where there is none to be shown.
+
+        One that is looked for and was never found goes unsaid: the till may well have none.
+        """
+        is_told = state is not None and bool(port)
+        self._serial_state, self._serial_port = (state, plain(port, 30)) if is_told else (None, "")
+        self._show_scanners()
 
     def words(self) -> tuple[str, ...]:
         """Give all that is said, from left to right."""
         lights = (self._camera.text, self._scanner.text, self._server.text, self._waiting.text())
         return lights if self.attention.isHidden() else (*lights, self.attention.text())
+
+    def _show_scanners(self) -> None:
+        """Give the one light to whichever scanner has more to say."""
+        if not self._is_scanner_up:
+            self._scanner.show_state(sentence("status.scanner_restarting"), "wait")
+        elif self._serial_state is None:
+            self._scanner.show_state(sentence("status.scanner"), "good")
+        else:
+            key, tint = _SERIAL_LIGHTS[self._serial_state]
+            self._scanner.show_state(sentence(key, port=self._serial_port), tint)
 
     def _make_button(self) -> QPushButton:
         button = QPushButton(self)

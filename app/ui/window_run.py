@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.ui.interrupts import Interrupts
     from app.ui.network import NetworkWatch
     from app.ui.screen_lock import ScreenLock
+    from app.ui.serial_scanner import SerialScanner
     from app.ui.settings_dialog import SettingsDialog
     from app.ui.slip import SlipDialog
     from app.ui.wedge_filter import WedgeFilter
@@ -89,6 +90,7 @@ class WindowRun(QObject):
         self._hooks: CrashHooks | None = None
         self._crash: CrashDialog | None = None
         self._wedge: WedgeFilter | None = None
+        self._serial: SerialScanner | None = None
         self._interrupts: Interrupts | None = None
         self._network: NetworkWatch | None = None
         self._screen_lock: ScreenLock | None = None
@@ -107,6 +109,8 @@ class WindowRun(QObject):
         """Release the camera, stop the sending, close the journal; takes about 2 s at most."""
         self.window.hide()
         self.scanner.stop()
+        if self._serial is not None:
+            self._serial.stop()
         self.bridge.stop()
         if self._interrupts is not None:
             self._interrupts.remove()
@@ -170,6 +174,7 @@ class WindowRun(QObject):
             self._start_log,
             self.bridge.start,
             self._start_wedge,
+            self._start_serial,
             self.scanner.start,
             self._instance.listen,
             self._start_interrupts,
@@ -201,6 +206,14 @@ class WindowRun(QObject):
         self._wedge.set_options(terminator=self.settings.scanner.terminator)
         self._wedge.scanned.connect(lambda text: self.window.on_scan(text, "wedge"))
         self._wedge.install()
+
+    def _start_serial(self) -> None:
+        from app.ui.serial_scanner import SerialScanner  # noqa: PLC0415
+
+        self._serial = SerialScanner(self)
+        self._serial.text_seen.connect(lambda text: self.window.on_scan(text, "serial"))
+        self.window.news.follow_serial(self._serial)
+        self._serial.apply(self.settings.scanner)
 
     def _start_interrupts(self) -> None:
         from app.ui.interrupts import Interrupts  # noqa: PLC0415
@@ -253,6 +266,8 @@ class WindowRun(QObject):
             self._log.hide(settings.secrets)
         if self._wedge is not None:
             self._wedge.set_options(terminator=settings.scanner.terminator)
+        if self._serial is not None:
+            self._serial.apply(settings.scanner)
         self.bridge.apply_settings(self._opening.adjust(settings))
         self.window.apply_settings(settings)
         self._tell_fault()

@@ -25,6 +25,7 @@ from app.services.settings import (
     load_settings,
     save_settings,
 )
+from app.services.settings_checks import BAUD_RATES
 
 PLACE = Path("settings.toml")
 HEADER_CHARACTERS = st.characters(min_codepoint=33, max_codepoint=126)
@@ -69,6 +70,8 @@ SETTINGS = st.builds(
         ScannerSection,
         prefix=st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=32),
         terminator=st.sampled_from(["any", "enter", "tab", "none"]),
+        port=st.sampled_from(["", "auto", "COM3", "/dev/serial/by-id/usb-Сканер-if00"]),
+        baud_rate=st.sampled_from(BAUD_RATES),
     ),
 )
 
@@ -119,7 +122,7 @@ def test_no_file_means_the_defaults(tmp_path: Path) -> None:
     assert (settings.fbox.connect_timeout_s, settings.fbox.read_timeout_s) == (5.0, 30.0)
     assert settings.receipt == ReceiptSection(("ofd.soliq.uz",), 3)
     assert settings.camera == CameraSection("0", 1280, 720, enabled=True)
-    assert settings.scanner == ScannerSection("", "any")
+    assert settings.scanner == ScannerSection("", "any", "", 9600)
     assert settings.secrets == ()
 
 
@@ -143,6 +146,8 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         [scanner]
         prefix = "]Q1"
         terminator = "tab"
+        port = " Auto "
+        baud_rate = 115200
         """,
     )
     settings = load_settings(path)
@@ -151,7 +156,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
     )
     assert settings.receipt == ReceiptSection(("ofd.soliq.uz", "test.example"), 7)
     assert settings.camera.source == "rtsp://admin:hunter22@10.0.0.9/live"
-    assert settings.scanner == ScannerSection("]Q1", "tab")
+    assert settings.scanner == ScannerSection("]Q1", "tab", "auto", 115200)
     assert settings.secrets == ("s3cr3t value", "hunter22")
     assert "s3cr3t" not in repr(settings)
     assert "hunter22" not in repr(settings)
@@ -222,6 +227,11 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("[camera]\nenabled = 2024-01-01", "camera.enabled", "settings.not_switch"),
         ("[scanner]\nprefix = 'я'", "scanner.prefix", "settings.prefix"),
         ('[scanner]\nprefix = "\\t"', "scanner.prefix", "settings.prefix"),
+        ("[scanner]\nport = 3", "scanner.port", "settings.not_text"),
+        ("[scanner]\nport = 'COM3 COM4'", "scanner.port", "settings.port"),
+        ('[scanner]\nport = "a\\u0000b"', "scanner.port", "settings.port"),
+        ("[scanner]\nbaud_rate = 9601", "scanner.baud_rate", "settings.choice"),
+        ("[scanner]\nbaud_rate = true", "scanner.baud_rate", "settings.not_whole_number"),
         ("[scanner]\nterminator = 'Enter'", "scanner.terminator", "settings.choice"),
     ],
 )

@@ -87,15 +87,16 @@ def test_one_scan_is_all_it_takes(till: Till, feed: Feed, simulator: Simulator) 
     assert till.state().outbox.server is ServerState.ONLINE
 
 
-def test_a_wedge_that_repeats_counts_once(till: Till, clock) -> None:
+@pytest.mark.parametrize("source", ["wedge", "serial"])
+def test_a_hand_scanner_that_repeats_counts_once(till: Till, clock, source: str) -> None:
     till.add_payment("one", None, "", "t")
-    assert till.scan(link_of(1), "wedge", "one").result is ScanResult.PAIRED
+    assert till.scan(link_of(1), source, "one").result is ScanResult.PAIRED
     clock.advance(1.5)
-    assert till.scan(link_of(1), "wedge", "one").result is ScanResult.REPEATED
+    assert till.scan(link_of(1), source, "one").result is ScanResult.REPEATED
     clock.advance(1.5)
-    assert till.scan(link_of(1), "wedge", "one").result is ScanResult.REPEATED
+    assert till.scan(link_of(1), source, "one").result is ScanResult.REPEATED
     clock.advance(2.5)
-    assert till.scan(link_of(1), "wedge", "one").result is ScanResult.ALREADY_PAIRED
+    assert till.scan(link_of(1), source, "one").result is ScanResult.ALREADY_PAIRED
 
 
 def test_a_scan_under_a_russian_layout(till: Till) -> None:

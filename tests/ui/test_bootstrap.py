@@ -23,6 +23,7 @@ from app.services.settings import Settings, SettingsError, load_settings
 from app.ui.banner import Topic
 from app.ui.desk import Shown
 from app.ui.instance import Instance, raise_other
+from app.ui.sentences import sentence
 from app.ui.window_run import Start, WindowRun
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,7 +76,7 @@ from app.ui.window_run import WindowRun
 
 SLOW = {"sqlalchemy", "alembic", "httpx", "httpcore", "cv2", "numpy", "pyzbar", "zxingcpp",
         "multiprocessing", "PySide6.QtNetwork", "tomlkit", "qrcode", "app.journal.journal",
-        "app.scanning.session", "logging.handlers"}
+        "app.scanning.session", "logging.handlers", "serial", "app.scanning.serial_scanner"}
 start_behind = WindowRun._start_behind
 
 def on_painted(run):
@@ -212,6 +213,26 @@ def test_a_scanner_s_keys_reach_the_till(qtbot, make_run, folder):
         QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_Return)
     assert answered.args[0].text == "https://t.me/some_shop"
     assert answered.args[0].source == "wedge"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a terminal pair")
+def test_a_serial_scanner_s_code_reaches_the_till(qtbot, make_run, folder):
+    master, slave = os.openpty()
+    try:
+        port = os.ttyname(slave)
+        settings = f"{NO_CAMERA}[scanner]\nport = '{port}'\n"
+        folder.settings.write_text(settings, encoding="utf-8")
+        run = make_run(folder)
+        qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
+        words = sentence("status.serial", port=port)
+        qtbot.waitUntil(lambda: words in run.window.status.words(), timeout=DEADLINE_MS)
+        with qtbot.waitSignal(run.bridge.scan_answered, timeout=DEADLINE_MS) as answered:
+            os.write(master, b"]Q1https://t.me/some_shop\r\n")
+        assert answered.args[0].text == "https://t.me/some_shop"
+        assert answered.args[0].source == "serial"
+    finally:
+        os.close(slave)
+        os.close(master)
 
 
 def test_a_bug_shows_one_dialog_and_the_till_goes_on(qtbot, make_run, folder, monkeypatch):

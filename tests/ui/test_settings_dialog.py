@@ -109,6 +109,8 @@ def test_every_field_is_saved_and_comments_stay(qtbot, dialog, path):
         "camera.height": 1080,
         "scanner.prefix": "",
         "scanner.terminator": "none",
+        "scanner.port": "COM3",
+        "scanner.baud_rate": 115200,
     }
     for key, value in values.items():
         dialog.field(key).set_value(value)
@@ -127,6 +129,7 @@ def test_every_field_is_saved_and_comments_stay(qtbot, dialog, path):
         1080,
     )
     assert (settings.scanner.prefix, settings.scanner.terminator) == ("", "none")
+    assert (settings.scanner.port, settings.scanner.baud_rate) == ("COM3", 115200)
     text = path.read_text(encoding="utf-8")
     assert "# The shop at the corner" in text
     assert "# FBox in the back room" in text

@@ -1,0 +1,33 @@
+"""This machine's cameras by name, as OpenCV counts them. Child only."""
+
+import logging
+import sys
+from collections import Counter
+
+import cv2
+import cv2_enumerate_cameras as cameras
+
+log = logging.getLogger(__name__)
+
+BACKEND = {"win32": cv2.CAP_DSHOW, "linux": cv2.CAP_V4L2}.get(sys.platform, cv2.CAP_ANY)
+"""What opens a camera. An index means something with the same backend alone: DirectShow and Media
+Foundation count the same cameras in different orders."""
+
+
+def list_cameras() -> dict[str, int]:
+    """List the cameras there are: index by name, in the order of the indices.
+
+    A name that several cameras bear is told apart by a number behind the second and later ones.
+    """
+    try:
+        found = cameras.enumerate_cameras(BACKEND)
+    except Exception:
+        log.exception("the cameras cannot be listed")
+        return {}
+    indices: dict[str, int] = {}
+    seen: Counter[str] = Counter()
+    for camera in sorted(found, key=lambda each: each.index):
+        name = " ".join(str(camera.name or "").split()) or f"camera {camera.index}"
+        seen[name] += 1
+        indices[name if seen[name] == 1 else f"{name} ({seen[name]})"] = camera.index
+    return indices
