@@ -6,7 +6,14 @@ import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.scanning.commands import CloseCamera, Command, OpenCamera, ReadPicture, SetHosts
+from app.scanning.commands import (
+    CloseCamera,
+    Command,
+    ListCameras,
+    OpenCamera,
+    ReadPicture,
+    SetHosts,
+)
 from app.scanning.events import CameraSettings, PictureRead
 
 if TYPE_CHECKING:
@@ -35,6 +42,7 @@ class Assignments:
         self._jobs: dict[int, _Job] = {}
         self._hosts = frozenset(hosts)
         self._camera: CameraSettings | None = None
+        self._is_list_wanted = False
 
     @property
     def camera(self) -> CameraSettings | None:
@@ -48,6 +56,8 @@ class Assignments:
             post(SetHosts(self._hosts))
             if self._camera:
                 post(OpenCamera(self._camera))
+            if self._is_list_wanted:
+                post(ListCameras())
             for job in self._jobs.values():
                 post(job.request)
 
@@ -67,6 +77,12 @@ class Assignments:
         with self._lock:
             self._camera = settings
             self._pass_on(OpenCamera(settings) if settings else CloseCamera())
+
+    def list_cameras(self) -> None:
+        """Want the list of cameras, from the next process too: this one may die of it."""
+        with self._lock:
+            self._is_list_wanted = True
+            self._pass_on(ListCameras())
 
     def add_picture(self, data: bytes) -> int:
         """Want a picture read; returns its token."""

@@ -32,16 +32,22 @@ class Camera(threading.Thread):
         self._changes: SimpleQueue[CameraChanged] = SimpleQueue()
         self._state = CameraState.OFF
         self._closing = threading.Event()
+        self._nudge = threading.Event()
         self._wanted = threading.Event()
         self._image: Image | None = None
         self._has_image = threading.Condition()
-        self._watch = FrameWatch(is_device=settings.source.strip().isdecimal())
+        self._watch = FrameWatch()
         self._call_began_at_s: float | None = None
 
     def close(self) -> None:
         """Ask for the release; `is_alive` turns false when it is done."""
         self._closing.set()
         self._wanted.set()
+        self._nudge.set()
+
+    def hurry(self) -> None:
+        """Try at once, if it is between two tries: something was plugged in or out."""
+        self._nudge.set()
 
     @property
     def is_stuck(self) -> bool:
@@ -73,8 +79,8 @@ class Camera(threading.Thread):
         while not self._closing.is_set():
             if self._film():
                 pause_s = _FIRST_PAUSE_S
-            if self._closing.wait(pause_s):
-                break
+            self._nudge.wait(pause_s)
+            self._nudge.clear()
             pause_s = min(pause_s * 2, _LONGEST_PAUSE_S)
         self._tell(CameraState.OFF)
 
@@ -86,6 +92,7 @@ class Camera(threading.Thread):
             if source is None:
                 self._tell_failure("cannot be opened")
                 return False
+            self._watch.is_device = source.is_device
             try:
                 return self._pull(source)
             finally:

@@ -11,7 +11,11 @@ log = logging.getLogger(__name__)
 
 BACKEND = {"win32": cv2.CAP_DSHOW, "linux": cv2.CAP_V4L2}.get(sys.platform, cv2.CAP_ANY)
 """What opens a camera. An index means something with the same backend alone: DirectShow and Media
-Foundation count the same cameras in different orders."""
+Foundation count the same cameras in different orders.
+
+On Windows OpenCV would take Media Foundation, which needs 10 to 20 s to open many a webcam
+(https://github.com/opencv/opencv/issues/17687); DirectShow opens the same ones at once.
+"""
 
 
 def list_cameras() -> dict[str, int]:
@@ -31,3 +35,12 @@ def list_cameras() -> dict[str, int]:
         seen[name] += 1
         indices[name if seen[name] == 1 else f"{name} ({seen[name]})"] = camera.index
     return indices
+
+
+def find_camera(name: str) -> int | None:
+    """Give the present index of a camera, by its name in whatever case; None where it is not."""
+    indices = list_cameras()
+    if name in indices:
+        return indices[name]
+    folded = name.casefold()
+    return next((at for known, at in indices.items() if known.casefold() == folded), None)

@@ -24,6 +24,11 @@ class CloseCamera:
 
 
 @dataclass(frozen=True, slots=True)
+class ListCameras:
+    """Tell which cameras there are, by name."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadPicture:
     """Read the codes of one picture file's bytes, without the engines named in `leave_out`."""
 
@@ -52,7 +57,7 @@ class Stop:
     """Release everything and end."""
 
 
-Command = OpenCamera | CloseCamera | ReadPicture | SetHosts | RestEngine | Stop
+Command = OpenCamera | CloseCamera | ListCameras | ReadPicture | SetHosts | RestEngine | Stop
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,15 @@ class CameraChanged(NamedTuple):
     detail: str = ""
 
 
+class CamerasListed(NamedTuple):
+    """The cameras of this machine, by the names that `CameraSettings.source` may hold.
+
+    Told when it was asked for, and when it has changed while a camera is being waited for.
+    """
+
+    names: tuple[str, ...]
+
+
 class PictureRead(NamedTuple):
     """The answer to one picture.
 
@@ -94,14 +103,17 @@ class ScannerRestarted(NamedTuple):
     reason: str
 
 
-ScanEvent = CodesSeen | CameraChanged | PictureRead | ScannerStarted | ScannerRestarted
+ScanEvent = (
+    CodesSeen | CameraChanged | CamerasListed | PictureRead | ScannerStarted | ScannerRestarted
+)
 
 
 class CameraSettings(NamedTuple):
     """Which camera, and how.
 
     Attributes:
-        source: an index (`0`), a URL (`http://…`, `rtsp://…`) or a video file's path.
+        source: a name of `CamerasListed`, an index (`0`), a URL (`http://…`, `rtsp://…`) or a
+            video file's path. An index depends on what else is plugged in; a name stays.
     """
 
     source: str = "0"

@@ -21,10 +21,13 @@ class FrameWatch:
     A sensor's noise makes every frame differ, so that a camera which repeats one to the last bit
     is gone (some drivers do that after an unplug). A virtual camera showing a still does it too:
     if the same frame comes after the camera was opened anew, it is believed.
+
+    Attributes:
+        is_device: whether a sensor gives the frames; others may well stand still.
     """
 
-    def __init__(self, *, is_device: bool) -> None:
-        self._is_device = is_device
+    def __init__(self, *, is_device: bool = False) -> None:
+        self.is_device = is_device
         self._black_since_s: float | None = None
         self._print: int | None = None
         self._same_since_s = 0.0
@@ -40,7 +43,7 @@ class FrameWatch:
         sample = np.ascontiguousarray(image[::_STRIDE, ::_STRIDE])
         if self._is_black(sample, at_s):
             return CameraState.BLACK
-        if self._is_device and self._is_frozen(zlib.crc32(sample.data), at_s):
+        if self.is_device and self._is_frozen(zlib.crc32(sample.data), at_s):
             return CameraState.LOST
         return CameraState.ON
 

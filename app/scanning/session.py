@@ -79,6 +79,11 @@ class ScanSession:
         """Want no camera: it is given back to the machine."""
         self._assignments.set_camera(None)
 
+    def list_cameras(self) -> None:
+        """Ask which cameras there are; answered by `CamerasListed`."""
+        self._assignments.list_cameras()
+        self.start()
+
     def set_hosts(self, hosts: Collection[str]) -> None:
         """Change the hosts whose links count as receipts."""
         self._assignments.set_hosts(hosts)

@@ -1,6 +1,5 @@
-"""Where frames come from: a camera by index, a stream by URL, or a video file. Child only."""
+"""Where frames come from: a camera by name or index, a stream by URL, a video file. Child only."""
 
-import sys
 import time
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from app.scanning.camera_list import BACKEND, find_camera
 from app.scanning.events import CameraSettings
 
 Image = npt.NDArray[np.uint8]
@@ -18,6 +18,7 @@ URL_OPEN_TIMEOUT_MS = 8000
 URL_READ_TIMEOUT_MS = 2000
 
 _MJPG = cv2.VideoWriter.fourcc(*"MJPG")
+_RATE = 30
 _URL_OPTIONS = [
     cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
     URL_OPEN_TIMEOUT_MS,
@@ -94,10 +95,11 @@ def open_source(settings: CameraSettings) -> Source | None:
             return None
         capture = cv2.VideoCapture(source, cv2.CAP_FFMPEG, _URL_OPTIONS)
         return Source(capture) if capture.isOpened() else None
-    if not Path(source).is_file():
-        return None
-    capture = cv2.VideoCapture(source, cv2.CAP_FFMPEG)
-    return VideoFile(capture) if capture.isOpened() else None
+    if Path(source).is_file():
+        capture = cv2.VideoCapture(source, cv2.CAP_FFMPEG)
+        return VideoFile(capture) if capture.isOpened() else None
+    index = find_camera(source)
+    return None if index is None else _open_device(index, settings)
 
 
 def is_url(source: str) -> bool:
@@ -105,13 +107,15 @@ def is_url(source: str) -> bool:
     return "://" in source
 
 
+def is_machines_own(source: str) -> bool:
+    """Tell a camera of this machine, by name or index, from a URL or a file."""
+    return not is_url(source) and not Path(source).is_file()
+
+
 def _open_device(index: int, settings: CameraSettings) -> Source | None:
     if index > 99:
         return None
-    # On Windows OpenCV would take Media Foundation, which needs 10 to 20 s to open many a webcam
-    # (https://github.com/opencv/opencv/issues/17687); DirectShow opens the same ones at once.
-    backend = {"win32": cv2.CAP_DSHOW, "linux": cv2.CAP_V4L2}.get(sys.platform, cv2.CAP_ANY)
-    capture = cv2.VideoCapture(index, backend)
+    capture = cv2.VideoCapture(index, BACKEND)
     if not capture.isOpened():
         return None
     # MJPG first: over USB 2 an uncompressed 1280×720 comes at 10 frames/s or fewer, and OpenCV's
@@ -120,4 +124,12 @@ def _open_device(index: int, settings: CameraSettings) -> Source | None:
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, settings.width)
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, settings.height)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+    # A camera without a motor refuses this and goes on as it is.
+    capture.set(cv2.CAP_PROP_AUTOFOCUS, 1)
+    if BACKEND == cv2.CAP_V4L2:
+        # In the dark many webcams expose longer than a frame lasts, and a slip in a hand smears;
+        # a wanted rate bounds that. The exposure itself is left to the camera: a fixed one goes
+        # wrong with the next lamp, and stays in the device for every other program. DirectShow is
+        # not asked: OpenCV sets the camera up anew for it and then forgets the format above.
+        capture.set(cv2.CAP_PROP_FPS, _RATE)
     return Source(capture, is_device=True)

@@ -11,8 +11,10 @@ import numpy as np
 from app.scanning import commands
 from app.scanning.blackbox import FRAME, Blackbox
 from app.scanning.camera import Camera
+from app.scanning.camera_watch import CameraWatch
 from app.scanning.events import (
     CameraSettings,
+    CamerasListed,
     CameraState,
     CodesSeen,
     PictureRead,
@@ -20,6 +22,7 @@ from app.scanning.events import (
 )
 from app.scanning.pictures import PictureError, load_gray, to_gray
 from app.scanning.preview import MAX_SIDE, Preview
+from app.scanning.source import is_machines_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -40,6 +43,8 @@ long, for a fifteenth of a second once."""
 IDLE_WAIT_S = 0.25
 BEAT_GAP_S = 0.4
 _RELEASE_WAIT_S = 0.4
+_LIST_GAP_S = 2.0
+"""How often the list of cameras is looked at while the wanted one is missing."""
 
 
 class Worker:
@@ -60,6 +65,9 @@ class Worker:
         self._blackbox = blackbox
         self._wanted: CameraSettings | None = None
         self._camera: Camera | None = None
+        self._camera_state = CameraState.OFF
+        self._camera_watch = CameraWatch()
+        self._listed_at_s = float("-inf")
         self._resting: dict[str, float] = {}
         self._had_codes = False
         self._image_at_s = self._codes_at_s = 0.0
@@ -81,6 +89,7 @@ class Worker:
                 self._obey(self._inbox.recv())
                 continue
             self._tend_camera()
+            self._tend_list()
             look_at_s = max(look_at_s + FRAME_GAP_S, time.monotonic())
             self._look()
 
@@ -96,6 +105,8 @@ class Worker:
                 self._wanted = settings
             case commands.CloseCamera():
                 self._wanted = None
+            case commands.ListCameras():
+                self._camera_watch.ask()
             case commands.ReadPicture(token, data, leave_out):
                 self._send(self._read_picture(token, data, leave_out))
             case commands.SetHosts(hosts):
@@ -114,6 +125,7 @@ class Worker:
                 camera.close()
             is_gone = not camera.is_alive()
             for change in camera.changes():
+                self._camera_state = change.state
                 # Another one is about to open: only a camera that stays closed is told as off.
                 if change.state is not CameraState.OFF or self._wanted is None:
                     self._send(change)
@@ -123,6 +135,23 @@ class Worker:
         if self._camera is None and self._wanted:
             self._camera = Camera(self._wanted, self._blackbox.note_opening)
             self._camera.start()
+
+    def _tend_list(self) -> None:
+        """See a camera come that is waited for, and tell the cameras that were asked for."""
+        now_s = time.monotonic()
+        if (
+            self._wanted
+            and self._camera_state in {CameraState.BUSY, CameraState.LOST}
+            and now_s - self._listed_at_s > _LIST_GAP_S
+            and is_machines_own(self._wanted.source)
+        ):
+            self._listed_at_s = now_s
+            self._camera_watch.look()
+        names = self._camera_watch.news()
+        if names is not None:
+            self._send(CamerasListed(names))
+            if self._camera:
+                self._camera.hurry()
 
     def _look(self) -> None:
         if not self._camera:

@@ -17,6 +17,7 @@ from app.domain.receipt import DEFAULT_HOSTS
 from app.scanning.events import (
     CameraChanged,
     CameraSettings,
+    CamerasListed,
     CameraState,
     CodesSeen,
     PictureRead,
@@ -45,6 +46,8 @@ class Scanner(QObject):
     codes_seen = Signal(object)
     frame_ready = Signal(QImage)
     camera_changed = Signal(object)
+    cameras_listed = Signal(object)
+    """The names of this machine's cameras: a tuple of texts."""
     picture_read = Signal(object)
     started = Signal(object)
     """The process is up: ScannerStarted."""
@@ -91,6 +94,10 @@ class Scanner(QObject):
         self._wanted = None
         if self._session is not None:
             self._session.close_camera()
+
+    def list_cameras(self) -> None:
+        """Ask which cameras there are; answered by `cameras_listed`."""
+        self._opened().list_cameras()
 
     def read_picture(self, data: bytes) -> int:
         """Have a picture file's bytes read; answered by `picture_read` with the returned token."""
@@ -140,6 +147,8 @@ class Scanner(QObject):
                 self._is_camera_on = state in {CameraState.ON, CameraState.BLACK}
                 self._set_poll()
                 self.camera_changed.emit(event)
+            case CamerasListed(names=names):
+                self.cameras_listed.emit(names)
             case PictureRead():
                 self.picture_read.emit(event)
             case ScannerStarted():

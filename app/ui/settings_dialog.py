@@ -1,5 +1,6 @@
 """The dialog for what the settings file holds; the file's own checks say what is wrong."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -32,6 +33,7 @@ from app.ui.settings_fields import (
     ChoiceField,
     CountField,
     HeadersField,
+    OfferField,
     SecondsField,
     SettingField,
     SpeedField,
@@ -85,6 +87,12 @@ class SettingsDialog(QDialog):
     def field(self, key: str) -> SettingField:
         """Give the field of `section.key`."""
         return next(field for field in self._fields if field.key == key)
+
+    def offer_cameras(self, names: Sequence[str]) -> None:
+        """Offer the cameras there are."""
+        field = self.field("camera.source")
+        if isinstance(field, OfferField):
+            field.offer(names)
 
     def save(self) -> None:
         """Check what was entered; if all is right, write it and close."""
@@ -177,7 +185,7 @@ def _sections() -> dict[str, list[SettingField]]:
         "receipt": [WordsField("receipt.hosts"), CountField("receipt.max_age_days")],
         "camera": [
             SwitchField("camera.enabled"),
-            TextField("camera.source"),
+            OfferField("camera.source"),
             CountField("camera.width"),
             CountField("camera.height"),
         ],

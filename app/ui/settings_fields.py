@@ -1,5 +1,6 @@
 """The fields of the settings dialog: each edits one setting and can say what is wrong with it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import (
@@ -85,6 +86,33 @@ class TextField(SettingField):
         """Show a text from its beginning."""
         self._line.setText(value)
         self._line.setCursorPosition(0)
+
+
+class OfferField(SettingField):
+    """A line of text, with some to choose from."""
+
+    def __init__(self, key: str) -> None:
+        self._box = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+        self._line = QLineEdit()
+        self._box.setLineEdit(self._line)
+        self._box.setMinimumHeight(TARGET_PX)
+        super().__init__(key, self._box)
+
+    def value(self) -> str:
+        """Give the text."""
+        return self._box.currentText()
+
+    def set_value(self, value: Any) -> None:
+        """Show a text from its beginning."""
+        self._line.setText(value)
+        self._line.setCursorPosition(0)
+
+    def offer(self, texts: Sequence[str]) -> None:
+        """Offer texts instead of those offered before; what stands in the line stays."""
+        text = self._box.currentText()
+        self._box.clear()
+        self._box.addItems(texts)
+        self._box.setEditText(text)
 
 
 class WordsField(TextField):

@@ -132,6 +132,8 @@ class WindowRun(QObject):
             )
             self._dialog.saved.connect(self._on_settings_saved)
             self._dialog.finished.connect(self._on_settings_closed)
+            self.scanner.cameras_listed.connect(self._dialog.offer_cameras)
+            self.scanner.list_cameras()
         self._dialog.open()
 
     def open_slip(self) -> None:

@@ -1,7 +1,7 @@
 """What outlives a scanner process, and what a new one is told."""
 
 from app.scanning.assignments import Assignments
-from app.scanning.commands import CloseCamera, OpenCamera, ReadPicture, SetHosts
+from app.scanning.commands import CloseCamera, ListCameras, OpenCamera, ReadPicture, SetHosts
 from app.scanning.events import CameraSettings, PictureRead
 
 
@@ -50,3 +50,13 @@ def test_a_picture_that_killed_the_process_is_tried_once_without_what_died():
     assert told[-1] == ReadPicture(token, b"deadly", ("zbar",))
     assert assignments.blame(token, "zxing") == PictureRead(token, (), 0.0, "crashed")
     assert not assignments.settle(token)
+
+
+def test_the_list_of_cameras_is_asked_of_the_next_process_too():
+    assignments = Assignments(())
+    assignments.list_cameras()
+    told = []
+    assignments.attach(told.append)
+    assert told == [SetHosts(frozenset()), ListCameras()]
+    assignments.list_cameras()
+    assert told[2:] == [ListCameras()]

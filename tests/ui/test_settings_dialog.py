@@ -135,6 +135,18 @@ def test_every_field_is_saved_and_comments_stay(qtbot, dialog, path):
     assert "# FBox in the back room" in text
 
 
+def test_the_cameras_there_are_can_be_chosen_and_others_typed(qtbot, dialog):
+    field = dialog.field("camera.source")
+    field.set_value("0")
+    dialog.offer_cameras(("HD Webcam", "Документ-камера"))
+    assert field.value() == "0"
+    field.editor.setCurrentIndex(1)
+    assert field.value() == "Документ-камера"
+    dialog.offer_cameras(("HD Webcam",))
+    assert field.value() == "Документ-камера"  # it may be unplugged for the moment
+    assert save(qtbot, dialog).camera.source == "Документ-камера"
+
+
 def test_what_is_typed_is_saved(qtbot, dialog, path):
     line = text_line(dialog, "fbox.base_url")
     line.setFocus()
