@@ -74,12 +74,15 @@ def _parser() -> argparse.ArgumentParser:
     simulator.add_argument("--port", type=_port, default=0, metavar="N")
     selftest = add("selftest", "try every part of the program", _selftest)
     selftest.add_argument("--json", action="store_true")
+    _add_setup(add, shared)
     journey = add("journey", "the main job once, with no display, on the simulator", _journey)
     journey.add_argument("--screenshot", type=Path, metavar="FILE")
     return parser
 
 
 _Parser = argparse.ArgumentParser
+_Run = Callable[[Place, argparse.Namespace], int]
+_Add = Callable[[str, str, _Run], _Parser]
 
 
 def _add_read(command: _Parser) -> None:
@@ -93,10 +96,21 @@ def _add_payments(command: _Parser, shared: _Parser) -> None:
     add.add_argument("--id", required=True, metavar="ID")
     add.add_argument("--amount-tiyin", type=int, metavar="N", help="1 so'm is 100 tiyin")
     add.add_argument("--note", default="", metavar="TEXT")
+    actions.add_parser("unsent", help="count those still to be sent", parents=[shared])
     listing = actions.add_parser("list", help="list payments, newest first", parents=[shared])
     states = [state.value for state in PaymentState]
     listing.add_argument("--state", choices=states, metavar="STATE", help=", ".join(states))
     listing.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _add_setup(add: _Add, shared: _Parser) -> None:
+    """Add what the setup uses."""
+    leave = add("quit", "ask the window to close, and wait until it has", _quit)
+    leave.add_argument("--wait-s", type=_seconds, default=DEFAULT_WAIT_S, metavar="N")
+    settings = add("settings", "check a settings file", _check_settings)
+    actions = settings.add_subparsers(required=True, metavar="ACTION", dest="action")
+    check = actions.add_parser("check", help="tell whether it is right", parents=[shared])
+    check.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_confirm(command: _Parser) -> None:
@@ -140,6 +154,10 @@ def _payments(place: Place, parsed: argparse.Namespace) -> int:
 
     if parsed.action == "add":
         return payments.add(place, parsed.id, parsed.amount_tiyin, parsed.note)
+    if parsed.action == "unsent":
+        from app.commands.setup import count_unsent  # noqa: PLC0415
+
+        return count_unsent(place)
     state = None if parsed.state is None else PaymentState(parsed.state)
     return payments.list_all(place, state, parsed.json)
 
@@ -170,6 +188,19 @@ def _selftest(place: Place, parsed: argparse.Namespace) -> int:
     from app.ui.offscreen import try_qt  # noqa: PLC0415
 
     return selftest(place, parsed.json, try_qt)
+
+
+def _quit(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.setup import quit_window  # noqa: PLC0415
+    from app.ui.instance import close_other  # noqa: PLC0415
+
+    return quit_window(place, parsed.wait_s, close_other)
+
+
+def _check_settings(_place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.setup import check_settings_file  # noqa: PLC0415
+
+    return check_settings_file(parsed.file)
 
 
 def _journey(_place: Place, parsed: argparse.Namespace) -> int:

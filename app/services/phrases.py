@@ -12,6 +12,7 @@ from app.services.phrases_dialogs import DIALOG_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
 from app.services.phrases_scanning import SCANNING_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
+from app.services.phrases_setup import SETUP_PHRASES
 from app.services.phrases_till import TILL_PHRASES
 from app.services.phrases_window import WINDOW_PHRASES
 
@@ -23,6 +24,7 @@ PHRASES: Mapping[str, str] = {
     **JOURNAL_PHRASES,
     **SCANNING_PHRASES,
     **SETTINGS_PHRASES,
+    **SETUP_PHRASES,
     **WINDOW_PHRASES,
 }
 

@@ -1,5 +1,7 @@
 """One window per data directory: a second start raises the first window and goes.
 
+A setup that replaces the program asks the window over the same channel to close.
+
 The lock decides; the local socket only carries the word. The network part of Qt is imported when
 the socket is needed: after the first paint, or in a second start, which shows nothing anyway.
 """
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 WORD = b"raise\n"
+QUIT_WORD = b"quit\n"
+WORDS = (WORD, QUIT_WORD)
 LOCK_NAME = "window.lock"
 RETRY_MS = 50
 MAX_CALLERS = 4
@@ -28,6 +32,8 @@ class Instance(QObject):
 
     raise_asked = Signal()
     """Another start asks for the window."""
+    quit_asked = Signal()
+    """A setup asks that the window be closed."""
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,28 +81,31 @@ class Instance(QObject):
 
 
 class _Caller(QObject):
-    """One connection: it may say the one word, once and soon."""
+    """One connection: it may say one of the words, once and soon."""
 
     def __init__(self, socket: "QLocalSocket", instance: Instance) -> None:
         super().__init__(socket)
         self._socket = socket
         self._instance = instance
-        socket.setReadBufferSize(len(WORD))
+        socket.setReadBufferSize(max(map(len, WORDS)))
         socket.readyRead.connect(self._on_ready_read)
         socket.disconnected.connect(socket.deleteLater)
         self.startTimer(CALLER_TIMEOUT_MS)
         self._on_ready_read()
 
     def _on_ready_read(self) -> None:
-        said = bytes(self._socket.peek(len(WORD)).data())
-        if said == WORD:
-            self._instance.raise_asked.emit()
-            self._socket.write(WORD)
+        said = bytes(self._socket.peek(max(map(len, WORDS))).data())
+        if said in WORDS:
+            self._socket.write(said)
             self._socket.flush()
-        elif WORD.startswith(said):
+        elif any(word.startswith(said) for word in WORDS):
             return
         self._socket.readyRead.disconnect(self._on_ready_read)
         self._socket.disconnectFromServer()
+        if said == WORD:
+            self._instance.raise_asked.emit()
+        elif said == QUIT_WORD:
+            self._instance.quit_asked.emit()
 
     def timerEvent(self, _event: object) -> None:  # noqa: N802
         """Hang up on a caller that says nothing."""
@@ -122,13 +131,34 @@ def raise_other(data_dir: Path, timeout_s: float = 5.0) -> bool:
         Whether it answered.
     """
     deadline = monotonic() + timeout_s
-    while not _ask_once(socket_name(data_dir)):
+    while not _ask_once(socket_name(data_dir), WORD):
         if monotonic() >= deadline:
             return False
     return True
 
 
-def _ask_once(name: str) -> bool:
+def close_other(data_dir: Path, timeout_s: float) -> bool | None:
+    """Ask the window that has the data directory to close, and wait until it has.
+
+    Returns:
+        Whether it closed in time; None where there is none.
+    """
+    from PySide6.QtCore import QThread  # noqa: PLC0415
+
+    instance = Instance(data_dir)
+    deadline = monotonic() + timeout_s
+    is_asked = False
+    while not instance.claim():
+        if monotonic() >= deadline:
+            return False
+        if not is_asked:
+            is_asked = _ask_once(socket_name(data_dir), QUIT_WORD)
+        QThread.msleep(RETRY_MS)
+    instance.release()
+    return True if is_asked else None
+
+
+def _ask_once(name: str, word: bytes) -> bool:
     from PySide6.QtCore import QThread  # noqa: PLC0415
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
@@ -137,5 +167,5 @@ def _ask_once(name: str) -> bool:
     if not socket.waitForConnected(1000):
         QThread.msleep(RETRY_MS)
         return False
-    socket.write(WORD)
-    return socket.waitForReadyRead(1000) and bytes(socket.readAll().data()) == WORD
+    socket.write(word)
+    return socket.waitForReadyRead(1000) and bytes(socket.readAll().data()) == word

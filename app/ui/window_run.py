@@ -167,6 +167,7 @@ class WindowRun(QObject):
         window.closed.connect(QCoreApplication.quit)
         window.banner.pressed.connect(self._on_banner_pressed)
         self._instance.raise_asked.connect(self.raise_window)
+        self._instance.quit_asked.connect(window.close)
         # What was made by now stays to the end: looking through it again and again for garbage
         # would only make the window stutter.
         self.bridge.opened.connect(gc.freeze)

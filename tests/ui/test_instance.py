@@ -146,7 +146,7 @@ def test_a_released_directory_can_be_claimed(qapp, instance, tmp_path):
     again.release()
 
 
-@pytest.mark.parametrize("said", [b"quit\n", b"raisX\n", b"\x00" * 100_000, b"RAISE\n"])
+@pytest.mark.parametrize("said", [b"leave\n", b"raisX\n", b"\x00" * 100_000, b"RAISE\n"])
 def test_only_the_word_is_heard(qtbot, instance, tmp_path, said):
     assert instance.claim()
     instance.listen()
