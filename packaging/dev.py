@@ -1,4 +1,4 @@
-"""Sets the project up and runs its tasks: `python3 packaging/dev.py run|test|lint|lock|packages`.
+"""Sets the project up and runs its tasks; `python3 packaging/dev.py` alone lists them.
 
 One file on the standard library alone, because it runs before anything is installed. What it
 tells goes to stderr; stdout carries the results of the task itself. `pip`, `uv` and `apt-get`
@@ -63,6 +63,18 @@ RUN_PACKAGES = (
 TEST_PACKAGES = ("x11-xkb-utils", "xauth", "xdotool", "xkb-data", "xvfb")
 """A virtual screen with real key events, and the keyboard layouts to check ours against."""
 
+INSTALLER_PACKAGES = ("nsis",)
+"""What compiles the Windows installer."""
+WINE_PACKAGES = ("wine64",)
+"""What tries it where there is no Windows."""
+
+
+INSTALLED_ON = [
+    *("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13"),
+    *("--only-binary", ":all:"),
+]
+"""Where the wheels of the installer run, as uv says it."""
+
 
 class StepError(Exception):
     """A step failed; the text says in words what to do."""
@@ -104,7 +116,7 @@ def run(rest: Sequence[str]) -> int:
 
 def test(rest: Sequence[str]) -> int:
     """Run lint, types and all tests; further arguments go to pytest."""
-    set_up("dev", RUN_PACKAGES + TEST_PACKAGES)
+    set_up("dev", all_packages())
     return run_checks({**LINT, "pytest": ["pytest", *rest]})
 
 
@@ -121,18 +133,41 @@ def lock(rest: Sequence[str]) -> int:
     make_venv()
     if subprocess.call([str(venv_python()), "-c", "import uv"], stderr=subprocess.DEVNULL):
         pip("install", "uv", advice="uv could not be installed")
-    compile_lock("run", rest)
-    compile_lock("dev", ["--group", "dev", "--constraint", str(LOCKS / "run.txt"), *rest])
+    oldest = ".".join(map(str, OLDEST_PYTHON))
+    anywhere = ["--universal", "--python-version", oldest]
+    same = ["--constraint", str(LOCKS / "run.txt")]
+    compile_lock("run", [*anywhere, *rest])
+    compile_lock("dev", [*anywhere, "--group", "dev", *same, *rest])
+    compile_lock("windows", [*INSTALLED_ON, *same, *rest])
     return 0
 
 
 def packages(_rest: Sequence[str]) -> int:
     """Print the Debian packages that running and testing need."""
-    print(*sorted(RUN_PACKAGES + TEST_PACKAGES))
+    print(*sorted(all_packages()))
     return 0
 
 
-TASKS = {"run": run, "test": test, "lint": lint, "lock": lock, "packages": packages}
+def installer(rest: Sequence[str]) -> int:
+    """Build the Windows installer; `installer --help` tells what it takes."""
+    set_up("dev", INSTALLER_PACKAGES)
+    script = ROOT / "packaging" / "windows" / "installer.py"
+    return subprocess.call([str(venv_python()), str(script), *rest], cwd=ROOT, env=environment())
+
+
+def all_packages() -> tuple[str, ...]:
+    """Name the Debian packages that running, testing and the installer's tests need."""
+    return RUN_PACKAGES + TEST_PACKAGES + INSTALLER_PACKAGES + WINE_PACKAGES
+
+
+TASKS = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "lock": lock,
+    "packages": packages,
+    "installer": installer,
+}
 LINT = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
@@ -292,12 +327,11 @@ def pip(*arguments: str, advice: str) -> None:
 
 
 def compile_lock(name: str, arguments: Sequence[str]) -> None:
-    """Resolve pyproject.toml for every system and Python at once, with hashes."""
+    """Resolve pyproject.toml, with hashes."""
     file = LOCKS / f"{name}.txt"
     LOCKS.mkdir(exist_ok=True)
-    oldest = ".".join(map(str, OLDEST_PYTHON))
     command = [str(venv_python()), "-m", "uv", "pip", "compile", "pyproject.toml"]
-    command += ["--universal", "--python-version", oldest, "--generate-hashes", "--quiet"]
+    command += ["--generate-hashes", "--quiet"]
     command += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
     command += ["--output-file", str(file), *arguments]
     if subprocess.call(command, cwd=ROOT, env=environment(), stdout=subprocess.DEVNULL):

@@ -1,0 +1,225 @@
+"""The installer run for real under wine, with a stand-in for the interpreter."""
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+WINDOWS = ROOT / "packaging" / "windows"
+sys.path[:0] = [str(WINDOWS), str(Path(__file__).parent)]
+
+import payload as payloads  # noqa: E402
+import portable  # noqa: E402
+import setup_script  # noqa: E402
+from proof import Proof  # noqa: E402
+from small_pe import I386, make_dll  # noqa: E402
+from wheels import BuildError, sha256  # noqa: E402
+from wine import WINE, Windows  # noqa: E402
+
+needs_nsis = pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
+needs_wine = pytest.mark.skipif(not WINE, reason="wine is not installed")
+
+
+def put(root: Path, name: str, content: bytes) -> None:
+    file = root / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+
+
+def test_an_import_is_found_beside_the_interpreter_or_in_windows(tmp_path: Path) -> None:
+    runtime = make_dll("msvcp140.dll", ["grow"])
+    put(tmp_path, "python/MSVCP140.dll", runtime)
+    needed = {"msvcp140.dll": ["grow"], "KERNEL32.dll": ["Sleep"]}
+    put(tmp_path, "lib/zxingcpp/zxingcpp.pyd", make_dll("zxingcpp.pyd", ["init"], needed))
+    assert Proof(tmp_path).faults() == []
+
+
+def test_a_missing_dll_a_missing_symbol_and_another_processor_are_faults(tmp_path: Path) -> None:
+    put(tmp_path, "python/msvcp140.dll", make_dll("msvcp140.dll", ["grow"]))
+    old = {"MSVCR120.dll": ["malloc"], "msvcp140.dll": ["shrink"]}
+    put(tmp_path, "lib/pyzbar/libzbar-64.dll", make_dll("libzbar-64.dll", [], old))
+    put(tmp_path, "lib/small.dll", make_dll("small.dll", [], {}, I386))
+    faults = "\n".join(Proof(tmp_path).faults())
+    assert "libzbar-64.dll imports msvcr120.dll: not in the payload" in faults
+    assert "msvcp140.dll: the one in the payload has no shrink" in faults
+    assert "small.dll is not for 64-bit Windows" in faults
+
+
+def test_what_only_some_windows_have_is_told_with_its_cost(tmp_path: Path) -> None:
+    put(tmp_path, "lib/cv2/cv2.pyd", make_dll("cv2.pyd", [], {"MFPlat.DLL": ["MFStartup"]}))
+    assert Proof(tmp_path).faults() == []
+    (limit,) = Proof(tmp_path).limits()
+    assert "the camera" in limit
+
+
+def test_the_interpreter_is_asked_for_in_words_and_checked(tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match=r"python-3\.13\.5-embed-amd64\.zip from python\.org"):
+        payloads.check_python(None, payloads.PYTHON_SHA256)
+    wrong = tmp_path / "python.zip"
+    wrong.write_bytes(b"something else")
+    with pytest.raises(BuildError, match="is not what it should be"):
+        payloads.check_python(wrong, payloads.PYTHON_SHA256)
+    assert payloads.check_python(wrong, sha256(wrong).upper()) == wrong
+
+
+def test_an_archive_cannot_write_outside_of_the_payload(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "evil.zip", "w") as archive:
+        archive.writestr("../evil.dll", b"")
+    with pytest.raises(BuildError, match="leads out"):
+        payloads.assemble(tmp_path / "payload", tmp_path / "evil.zip", {}, None)
+
+
+@pytest.fixture(scope="module")
+def python_exe(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    file = tmp_path_factory.mktemp("stand-in") / "python.exe"
+    script = Path(__file__).with_name("stand_in.nsi")
+    subprocess.run(["makensis", "-V2", "-WX", f"-DOUTFILE={file}", script], check=True)
+    return file.read_bytes()
+
+
+def build(folder: Path, release: str, python_exe: bytes) -> Path:
+    """Build a setup of our own code and the stand-in, with no wheels."""
+    payload = payloads.Payload(folder / f"payload-{release}")
+    for name in ("python.exe", "pythonw.exe"):
+        put(payload.root, f"python/{name}", python_exe)
+    payloads._add_project(payload)
+    put(payload.root, f"app/only_in_{release}.py", b"")
+    return setup_script.compile_setup(payload, folder / f"lists-{release}", folder, release)
+
+
+@pytest.fixture(scope="module")
+def setups(tmp_path_factory: pytest.TempPathFactory, python_exe: bytes) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("setups")
+    return build(folder, "0.1.0", python_exe), build(folder, "0.2.0", python_exe)
+
+
+@needs_nsis
+def test_the_same_inputs_make_the_same_bytes(
+    setups: tuple[Path, Path], tmp_path: Path, python_exe: bytes
+) -> None:
+    assert sha256(build(tmp_path, "0.1.0", python_exe)) == sha256(setups[0])
+    assert portable.file_version(setups[1].read_bytes()) == (0, 2, 0, 0)
+
+
+@pytest.fixture(scope="module")
+def prefix(tmp_path_factory: pytest.TempPathFactory):
+    windows = Windows(tmp_path_factory.mktemp("окна"))
+    windows.start()
+    yield windows
+    windows.stop()
+
+
+@pytest.fixture
+def windows(prefix: Windows):
+    prefix.forget()
+    shutil.rmtree(prefix.local / "UzumFiskal", ignore_errors=True)
+    yield prefix
+    prefix.be("win10")
+    if found := prefix.registered():
+        prefix.run(found["UninstallString"].strip('"'), "/S")
+        prefix.settle()
+
+
+def installed(windows: Windows) -> Path:
+    return windows.local / "Programs" / "UzumFiskal"
+
+
+def files(folder: Path) -> set[str]:
+    found = (file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
+    return {file.as_posix() for file in found}
+
+
+@needs_nsis
+@needs_wine
+def test_a_silent_setup_an_upgrade_a_refused_downgrade_and_an_uninstall(windows, setups) -> None:
+    old, new = setups
+    assert windows.run(str(old), "/S") == 0
+    known = windows.registered()
+    root = installed(windows)
+    laid_out = files(old.parent / "payload-0.1.0")
+    found = files(root / known["Folder"])
+    assert laid_out <= found
+    assert all(n == "uninstall.exe" or "__pycache__" in n for n in found - laid_out)
+    assert (known["DisplayName"], known["DisplayVersion"]) == ("Uzum Fiskal", "0.1.0")
+    assert (windows.menu / "Uzum Fiskal" / "Uzum Fiskal.lnk").is_file()
+
+    windows.answer("quit", 0, "closed")
+    assert windows.run(str(new), "/S") == 0
+    assert windows.registered()["DisplayVersion"] == "0.2.0"
+    assert [p.name for p in root.iterdir() if p.is_dir()] == [windows.registered()["Folder"]]
+    assert "-m app" in [call.strip() for call in windows.calls()], "it ran, and runs again"
+
+    before = files(root)
+    assert windows.run(str(old), "/S") == 4
+    assert files(root) == before
+
+    own = root / "a file of the user's.txt"
+    own.write_text("stays", encoding="utf-8")
+    windows.run(windows.registered()["UninstallString"].strip('"'), "/S")
+    windows.settle()
+    assert files(root) == {own.name}
+    assert windows.registered() == {}
+    assert not (windows.menu / "Uzum Fiskal").exists()
+    own.unlink()
+
+
+@needs_nsis
+@needs_wine
+@pytest.mark.parametrize(("word", "code"), [("bootstrap", 8), ("quit", 5), ("journal backup", 9)])
+def test_an_upgrade_that_fails_leaves_the_old_version(windows, setups, word, code) -> None:
+    old, new = setups
+    assert windows.run(str(old), "/S") == 0
+    before, known = files(installed(windows)), windows.registered()
+    data = windows.local / "UzumFiskal"
+    put(data, "journal.sqlite3", b"")
+    windows.answer(word, 1, "words")
+    assert windows.run(str(new), "/S") == code
+    assert files(installed(windows)) == before
+    assert windows.registered() == known
+    windows.forget()
+
+
+@needs_nsis
+@needs_wine
+def test_a_settings_file_is_checked_and_put_in_place(windows, setups, tmp_path) -> None:
+    wanted = windows.path(tmp_path / "касса 1.toml")
+    assert windows.run(str(setups[0]), "/S", f"/SETTINGS={wanted}") == 6
+    put(tmp_path, "касса 1.toml", b"new")
+    put(windows.local, "UzumFiskal/settings.toml", b"old")
+    windows.answer("settings check", 2, "not right")
+    assert windows.run(str(setups[0]), "/S", f"/SETTINGS={wanted}") == 6
+    assert windows.registered() == {}
+    windows.forget()
+    target = windows.prefix / "drive_c" / "Касса и Ко" / "Uzum"
+    place = f"/D={windows.path(target)}"
+    assert windows.run(str(setups[0]), "/S", f"/SETTINGS={wanted}", place) == 0
+    assert (target / "UzumFiskal.cmd").is_file()
+    data = windows.local / "UzumFiskal"
+    assert (data / "settings.toml").read_bytes() == b"new"
+    assert (data / "settings.toml.before-setup").read_bytes() == b"old"
+
+
+@needs_nsis
+@needs_wine
+def test_records_are_never_deleted_without_telling_what_is_unsent(windows, setups) -> None:
+    assert windows.run(str(setups[0]), "/S") == 0
+    put(windows.local, "UzumFiskal/journal.sqlite3", b"")
+    windows.answer("payments unsent", 0, "3")
+    log = windows.folder / "log.txt"
+    uninstaller = windows.registered()["UninstallString"].strip('"')
+    windows.run(uninstaller, "/S", "/DELETEDATA", f"/LOG={windows.path(log)}")
+    windows.settle()
+    assert "unsent payments: 3" in log.read_text(encoding="utf-16")
+    assert (windows.local / "UzumFiskal" / "journal.sqlite3").is_file()
+
+
+@needs_nsis
+@needs_wine
+def test_an_old_windows_is_refused(windows, setups) -> None:
+    windows.be("win7")
+    assert windows.run(str(setups[0]), "/S") == 3
+    assert windows.registered() == {}

@@ -1,0 +1,127 @@
+"""A Windows of its own for a test: wine in a folder, and what a setup leaves in it."""
+
+import os
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ENDED_AFTER_S = 120
+WINE = next(
+    (p for p in ("/usr/lib/wine/wine64", shutil.which("wine64")) if p and Path(p).exists()), ""
+)
+APPS_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\UzumFiskal"
+SHELL_FOLDERS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+
+
+@dataclass
+class Windows:
+    """One wine prefix.
+
+    Attributes:
+        folder: holds all of it.
+        stand_in: where the interpreter's stand-in writes its calls and finds its answers.
+    """
+
+    folder: Path
+    variables: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.prefix = self.folder / "prefix"
+        self.stand_in = self.folder / "stand-in"
+        self.stand_in.mkdir(parents=True, exist_ok=True)
+        inherited = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+        self.variables = {
+            **inherited,
+            "LANG": "C.UTF-8",
+            "WINEPREFIX": str(self.prefix),
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d",
+            "STAND_IN": self.path(self.stand_in),
+        }
+
+    def start(self) -> None:
+        """Make it."""
+        self.run("wineboot", "-i")
+        self.be("win10")
+
+    def be(self, release: str) -> None:
+        """Say which Windows it is, e.g. `win7`."""
+        self.run("winecfg", "-v", release)
+
+    def run(self, *command: str) -> int:
+        """Run a program to its end and give its exit code."""
+        return self._completed(command).returncode
+
+    def output(self, *command: str) -> str:
+        """Run a program and give what it prints."""
+        return self._completed(command).stdout
+
+    def _completed(self, command: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [WINE, *command],
+            env=self.variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=ENDED_AFTER_S,
+            check=False,
+        )
+
+    def stop(self) -> None:
+        """End everything that runs in it, and wait for that."""
+        server = Path(WINE).with_name("wineserver")
+        subprocess.run([server, "-k"], env=self.variables, check=False)
+        subprocess.run([server, "-w"], env=self.variables, check=False, timeout=ENDED_AFTER_S)
+
+    def settle(self) -> None:
+        """Wait until no program runs in it any more: an uninstaller goes on by itself."""
+        server = Path(WINE).with_name("wineserver")
+        subprocess.run([server, "-w"], env=self.variables, check=True, timeout=ENDED_AFTER_S)
+
+    @property
+    def user(self) -> Path:
+        """The user's folder."""
+        (found,) = [p for p in (self.prefix / "drive_c" / "users").iterdir() if p.name != "Public"]
+        return found
+
+    @property
+    def local(self) -> Path:
+        """`%LOCALAPPDATA%`."""
+        return self.user / "AppData" / "Local"
+
+    @property
+    def menu(self) -> Path:
+        """The user's Start menu."""
+        return self.user / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
+
+    def path(self, place: Path) -> str:
+        """Give a path of ours as Windows writes it."""
+        drive = self.prefix / "drive_c"
+        if place.is_relative_to(drive):
+            return "C:\\" + str(place.relative_to(drive)).replace("/", "\\")
+        return "Z:" + str(place).replace("/", "\\")
+
+    def registered(self) -> dict[str, str]:
+        """Read what "Installed apps" knows of the program; nothing where it is not installed."""
+        said = self.output("reg", "query", APPS_KEY)
+        return dict(re.findall(r"^\s+(\S+)\s+REG_\w+\s+(.*?)\r?$", said, re.MULTILINE))
+
+    def answer(self, word: str, code: int, words: str = "") -> None:
+        """Tell the interpreter's stand-in how to answer."""
+        file = self.stand_in / "answers.ini"
+        old = file.read_text(encoding="utf-8") if file.exists() else ""
+        file.write_text(f"[{word}]\nexit={code}\nwords={words}\n{old}", encoding="utf-8")
+
+    def forget(self) -> None:
+        """Forget answers and calls."""
+        for file in self.stand_in.iterdir():
+            file.unlink()
+
+    def calls(self) -> list[str]:
+        """List how the interpreter was called."""
+        file = self.stand_in / "calls.txt"
+        return file.read_text(encoding="utf-16-le").splitlines() if file.exists() else []
