@@ -136,10 +136,10 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "${PUBLISHER}"
 !macro ReadOption NAME VALUE
   ${GetParameters} $R0
   ClearErrors
-  ${GetOptions} $R0 '"/${NAME}=' ${VALUE}
+  ${GetOptions} $R0 "/${NAME}=" ${VALUE}
   ${If} ${Errors}
     ClearErrors
-    ${GetOptions} $R0 "/${NAME}=" ${VALUE}
+    ${WordFind2X} $R0 "/${NAME}=" '"' "E+1" ${VALUE}
   ${EndIf}
 !macroend
 !define ReadOption "!insertmacro ReadOption"
@@ -251,6 +251,13 @@ Function FindOld
 FunctionEnd
 
 Function ChoosePlace
+  ${If} $INSTDIR == ""
+    ; NSIS itself does not see "/D=folder" in quotes, which shells make of a folder with a blank.
+    ${ReadOption} D $INSTDIR
+    ${If} ${Errors}
+      StrCpy $INSTDIR ""
+    ${EndIf}
+  ${EndIf}
   ${If} $INSTDIR == ""
     ${If} $OldRoot != ""
       StrCpy $INSTDIR $OldRoot
