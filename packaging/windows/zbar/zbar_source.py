@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +100,18 @@ def unpack(archives: Path, version: str, tree: Path) -> None:
 def our_patches(version: str) -> list[Path]:
     """List our edits to a version, each with its reason in its head, in order."""
     return sorted((HERE / "patches" / upstream(version)).glob("*.patch"))
+
+
+def publish(archives: Path, version: str, target: Path) -> Path:
+    """Write all that a DLL was built from into one zip: Debian's archives and this folder."""
+    files = {f"debian/{name}": archives / name for name in ACCEPTED[version]}
+    ours = [file for file in HERE.rglob("*") if file.is_file() and file.suffix != ".pyc"]
+    files |= {file.relative_to(HERE).as_posix(): file for file in ours}
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, file in sorted(files.items()):
+            packed.writestr(zipfile.ZipInfo(name), file.read_bytes(), zipfile.ZIP_DEFLATED)
+    return target
 
 
 def _fetch(archives: Path) -> Iterator[str]:
