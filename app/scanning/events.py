@@ -36,6 +36,17 @@ class SerialState(StrEnum):
     """It sends what cannot be read, as with a wrong speed."""
 
 
+class Hint(StrEnum):
+    """What would help a code in sight to be read; the window's sentence is `hint.<value>`."""
+
+    CLOSER = "closer"
+    FURTHER = "further"
+    """Out of focus from being too near, or larger than the picture."""
+    HOLD_STILL = "hold_still"
+    TOO_DARK = "too_dark"
+    GLARE = "glare"
+
+
 class Reading(NamedTuple):
     """One QR code that an engine read.
 
@@ -64,6 +75,12 @@ class CameraChanged(NamedTuple):
 
     state: CameraState
     detail: str = ""
+
+
+class HintChanged(NamedTuple):
+    """Another hint holds for the camera's frames, or none any more."""
+
+    hint: Hint | None
 
 
 class CamerasListed(NamedTuple):
@@ -104,7 +121,13 @@ class ScannerRestarted(NamedTuple):
 
 
 ScanEvent = (
-    CodesSeen | CameraChanged | CamerasListed | PictureRead | ScannerStarted | ScannerRestarted
+    CodesSeen
+    | HintChanged
+    | CameraChanged
+    | CamerasListed
+    | PictureRead
+    | ScannerStarted
+    | ScannerRestarted
 )
 
 

@@ -17,9 +17,11 @@ from app.scanning.events import (
     CamerasListed,
     CameraState,
     CodesSeen,
+    HintChanged,
     PictureRead,
     Reading,
 )
+from app.scanning.hints import Hints
 from app.scanning.pictures import PictureError, load_gray, to_gray
 from app.scanning.preview import MAX_SIDE, Preview
 from app.scanning.source import is_machines_own
@@ -68,6 +70,7 @@ class Worker:
         self._camera_state = CameraState.OFF
         self._camera_watch = CameraWatch()
         self._listed_at_s = float("-inf")
+        self._hints = Hints()
         self._resting: dict[str, float] = {}
         self._had_codes = False
         self._image_at_s = self._codes_at_s = 0.0
@@ -132,6 +135,7 @@ class Worker:
             if is_gone:
                 self._camera = None
                 self._tell_codes(())
+                self._forget_hint()
         if self._camera is None and self._wanted:
             self._camera = Camera(self._wanted, self._blackbox.note_opening)
             self._camera.start()
@@ -160,6 +164,7 @@ class Worker:
         if image is None:
             if time.monotonic() - self._image_at_s > SIGHT_LOST_S:
                 self._tell_codes(())
+                self._forget_hint()
             return
         self._image_at_s = time.monotonic()
         number = self._publish(image)
@@ -167,7 +172,16 @@ class Worker:
         if now_s - self._codes_at_s > QUIET_AFTER_S and number % 2:
             return
         self._resting = {e: until_s for e, until_s in self._resting.items() if until_s > now_s}
-        self._tell_codes(self._decode(FRAME, to_gray(image), self._resting))
+        gray = to_gray(image)
+        readings = self._decode(FRAME, gray, self._resting)
+        self._tell_codes(readings)
+        if self._hints.take(gray, now_s, is_read=bool(readings)):
+            self._send(HintChanged(self._hints.told))
+
+    def _forget_hint(self) -> None:
+        if self._hints.told:
+            self._send(HintChanged(None))
+        self._hints = Hints()
 
     def _tell_codes(self, readings: tuple[Reading, ...]) -> None:
         if readings or self._had_codes:

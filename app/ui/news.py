@@ -66,6 +66,7 @@ class News(QObject):
         """Listen to the camera and its process."""
         scanner.frame_ready.connect(self._scan_panel.preview.show_frame)
         scanner.codes_seen.connect(self._scan_panel.show_codes)
+        scanner.hint_changed.connect(self._scan_panel.show_hint)
         scanner.camera_changed.connect(self._on_camera_changed)
         scanner.started.connect(lambda: self._status.show_scanner(is_up=True))
         scanner.restarted.connect(self._on_restarted)

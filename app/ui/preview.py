@@ -2,17 +2,21 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from time import monotonic
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.scanning.events import Corners
 from app.ui.icons import Glyph, paint_glyph
+from app.ui.outlines import Outlines
 from app.ui.sentences import sentence
 from app.ui.theme import BODY_PX, colour, font
 
 RADIUS = 8
 CAPTION_MARGIN = 8
+TICK_MS = 40
 
 
 class Preview(QWidget):
@@ -21,7 +25,9 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = QImage()
-        self._codes: tuple[tuple[Corners, bool], ...] = ()
+        self._outlines = Outlines()
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
         self._caption = ""
         self.setMinimumSize(180, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -38,14 +44,18 @@ class Preview(QWidget):
         self.update()
 
     def show_codes(self, codes: tuple[tuple[Corners, bool], ...]) -> None:
-        """Outline the codes in sight.
+        """Outline the codes in sight; those that are so no more stay for a moment, and fade.
 
         Args:
             codes: corners as shares of the frame, and whether it is a receipt's code.
         """
-        if codes != self._codes:
-            self._codes = codes
-            self.update()
+        self._outlines.follow(codes, monotonic())
+        self._on_tick()
+
+    def forget_codes(self) -> None:
+        """Outline nothing any more, at once."""
+        self._outlines.clear()
+        self._on_tick()
 
     def show_caption(self, text: str) -> None:
         """Say something at the foot of the picture; "" says nothing."""
@@ -77,6 +87,14 @@ class Preview(QWidget):
         if self._caption:
             self._paint_caption(painter)
 
+    def _on_tick(self) -> None:
+        """Paint anew for as long as an outline moves or fades."""
+        if self._outlines.is_changing(monotonic()):
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.update()
+
     def _place(self) -> QRectF:
         """Give the frame's place: inside the widget, in the middle."""
         size = self._frame.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -91,13 +109,15 @@ class Preview(QWidget):
         paint_glyph(painter, Glyph.SCAN, QRectF(left, top, side, side), ink, 1.4)
 
     def _paint_codes(self, painter: QPainter, place: QRectF) -> None:
-        for corners, is_receipt in self._codes:
+        for corners, is_receipt, strength in self._outlines.at(monotonic()):
             points = [
                 QPointF(place.left() + x * place.width(), place.top() + y * place.height())
                 for x, y in corners
             ]
             name = "outline" if is_receipt else "outline_other"
-            painter.setPen(QPen(colour(name), 4))
+            tint = QColor(colour(name))
+            tint.setAlphaF(strength)
+            painter.setPen(QPen(tint, 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolygon(QPolygonF(points))
 

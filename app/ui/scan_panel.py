@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.receipt import LinkRefusedError, parse_link
-from app.scanning.events import CameraChanged, CameraState, CodesSeen
+from app.scanning.events import CameraChanged, CameraState, CodesSeen, Hint
 from app.ui.formats import plain
 from app.ui.labels import LineLabel, TextLabel
 from app.ui.panel import Panel
@@ -35,6 +35,7 @@ class ScanPanel(Panel):
         self.hosts = hosts
         self._state = CameraState.OFF
         self._sight = ""
+        self._help: Hint | None = None
         self._remark = ""
         self._remark_timer = QTimer(self, singleShot=True, interval=REMARK_MS)
         self._remark_timer.timeout.connect(lambda: self.remark(""))
@@ -67,8 +68,8 @@ class ScanPanel(Panel):
         self._state = change.state
         if change.state in {CameraState.OFF, CameraState.BUSY, CameraState.LOST}:
             self.preview.show_frame(QImage())
-            self.preview.show_codes(())
-            self._sight = ""
+            self.preview.forget_codes()
+            self._sight, self._help = "", None
         is_told = change.state in {CameraState.ON, CameraState.BLACK} and change.detail
         detail = plain(change.detail, 60)
         self._detail.set_text(sentence("scanning.detail", detail=detail) if is_told else "")
@@ -87,6 +88,11 @@ class ScanPanel(Panel):
             self._sight = "scanning.code_read" if len(receipts) == 1 else "scanning.two_receipts"
         else:
             self._sight = "scanning.other_code" if judged else ""
+        self._show_caption()
+
+    def show_hint(self, hint: Hint | None) -> None:
+        """Say what would help the code in sight to be read; None where nothing is known."""
+        self._help = hint
         self._show_caption()
 
     def remark(self, text: str) -> None:
@@ -121,6 +127,8 @@ class ScanPanel(Panel):
             self.preview.show_caption(self._remark)
         elif self._sight and self._state is CameraState.ON:
             self.preview.show_caption(sentence(self._sight))
+        elif self._help and self._state is CameraState.ON:
+            self.preview.show_caption(sentence(f"hint.{self._help.value}"))
         else:
             self.preview.show_caption(sentence(f"camera.{self._state.value}"))
 

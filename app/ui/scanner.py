@@ -20,6 +20,7 @@ from app.scanning.events import (
     CamerasListed,
     CameraState,
     CodesSeen,
+    HintChanged,
     PictureRead,
     ScanEvent,
     ScannerRestarted,
@@ -44,6 +45,8 @@ class Scanner(QObject):
     text_seen = Signal(str)
     """A code that the camera sees and that is to be scanned now; see `Sightings`."""
     codes_seen = Signal(object)
+    hint_changed = Signal(object)
+    """What would help a code to be read: a Hint, or None."""
     frame_ready = Signal(QImage)
     camera_changed = Signal(object)
     cameras_listed = Signal(object)
@@ -147,6 +150,8 @@ class Scanner(QObject):
                 self._is_camera_on = state in {CameraState.ON, CameraState.BLACK}
                 self._set_poll()
                 self.camera_changed.emit(event)
+            case HintChanged(hint=hint):
+                self.hint_changed.emit(hint)
             case CamerasListed(names=names):
                 self.cameras_listed.emit(names)
             case PictureRead():
