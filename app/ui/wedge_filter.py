@@ -107,6 +107,15 @@ class WedgeFilter(QObject):
             application.focusWindowChanged.connect(self._watch_windows)
             application.focusChanged.connect(self._watch_windows)
 
+    def remove(self) -> None:
+        """Let go of all windows: one that outlives the filter's interpreter must not ask it."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.disconnect(self._watch_windows)
+            application.focusChanged.disconnect(self._watch_windows)
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
+
     def set_enabled(self, is_enabled: bool) -> None:
         """Switch the filter; switched off, every key goes its usual way."""
         self._carry_out(self._wedge.finish())

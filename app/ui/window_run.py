@@ -108,6 +108,9 @@ class WindowRun(QObject):
     def stop(self) -> None:
         """Release the camera, stop the sending, close the journal; takes about 2 s at most."""
         self.window.hide()
+        if self._wedge is not None:
+            self._wedge.remove()
+            self._wedge = None
         self.scanner.stop()
         if self._serial is not None:
             self._serial.stop()
