@@ -111,6 +111,9 @@ def _add_setup(add: _Add, shared: _Parser) -> None:
     actions = settings.add_subparsers(required=True, metavar="ACTION", dest="action")
     check = actions.add_parser("check", help="tell whether it is right", parents=[shared])
     check.add_argument("file", type=Path, metavar="FILE")
+    journal = add("journal", "copy the journal", _journal)
+    copies = journal.add_subparsers(required=True, metavar="ACTION", dest="action")
+    copies.add_parser("backup", help="add a dated copy to its backups", parents=[shared])
 
 
 def _add_confirm(command: _Parser) -> None:
@@ -201,6 +204,12 @@ def _check_settings(_place: Place, parsed: argparse.Namespace) -> int:
     from app.commands.setup import check_settings_file  # noqa: PLC0415
 
     return check_settings_file(parsed.file)
+
+
+def _journal(place: Place, _parsed: argparse.Namespace) -> int:
+    from app.commands.setup import back_up_journal  # noqa: PLC0415
+
+    return back_up_journal(place)
 
 
 def _journey(_place: Place, parsed: argparse.Namespace) -> int:

@@ -1,12 +1,14 @@
 """What the setup asks of the program: close, check a settings file, count what is unsent."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.commands.exits import CommandError, Exit
 from app.commands.place import Place
 from app.commands.session import open_session
 from app.journal.faults import JournalError
+from app.journal.schema import back_up_now
 from app.services.datadir import find_datadir
 from app.services.phrases import english
 from app.services.settings import SettingsError, load_settings
@@ -41,6 +43,23 @@ def check_settings_file(file: Path) -> Exit:
     except SettingsError as error:
         raise CommandError(Exit.BAD_INPUT, "command.words", {"words": error}) from error
     print(english("settings.good"))
+    return Exit.DONE
+
+
+def back_up_journal(place: Place) -> Exit:
+    """Add a dated copy of the journal to its backups, whatever version wrote it; say where.
+
+    Raises:
+        CommandError: it cannot be copied. Nothing is migrated or changed.
+    """
+    folder = find_datadir(place.data_dir, is_training=place.is_training)
+    if not folder.journal.is_file():
+        print(english("journal.none"))
+        return Exit.DONE
+    try:
+        print(back_up_now(folder.journal, folder.backups, datetime.now(UTC)))
+    except JournalError as fault:
+        raise CommandError(Exit.MACHINE, fault.key, {"detail": fault.detail}) from fault
     return Exit.DONE
 
 

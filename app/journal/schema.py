@@ -17,6 +17,8 @@ BUSY_TIMEOUT_MS = 10_000
 QUICK_CHECK_BYTES = 32 * 1024 * 1024
 """Up to this size the whole file is checked at each start; it takes a fraction of a second."""
 
+KEPT_BACKUPS = 14
+
 _SIDE_FILES = ("", "-wal", "-shm")
 
 
@@ -74,6 +76,26 @@ def back_up(path: Path, target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     with closing(_connect(path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
+    return target
+
+
+def back_up_now(path: Path, backups: Path, now: datetime) -> Path:
+    """Add a dated copy of a journal to its backups; the newest KEPT_BACKUPS dated ones stay.
+
+    Raises:
+        JournalError: it cannot be read, or the copy cannot be written.
+    """
+    target = backups / f"journal-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
+    unfinished = target.with_suffix(".unfinished")
+    try:
+        with told_as_faults():
+            back_up(path, unfinished)
+        unfinished.replace(target)
+        dated = sorted(backups.glob("journal-[0-9]*-[0-9]*-[0-9]*.sqlite3"))
+        for old in dated[:-KEPT_BACKUPS]:
+            old.unlink()
+    except OSError as error:
+        raise JournalError("journal.cannot_back_up", str(error)) from error
     return target
 
 

@@ -25,6 +25,10 @@ JOURNAL_PHRASES = {
     "journal.io_error": QT_TRANSLATE_NOOP(
         "phrases", "The disk does not answer as it should ({detail}). Call the administrator."
     ),
+    "journal.cannot_back_up": QT_TRANSLATE_NOOP(
+        "phrases", "The journal cannot be copied: {detail}"
+    ),
+    "journal.none": QT_TRANSLATE_NOOP("phrases", "There is no journal yet; nothing to copy."),
     "journal.newer": QT_TRANSLATE_NOOP(
         "phrases",
         "The journal was written by a newer version of this program. Install that version again; "
