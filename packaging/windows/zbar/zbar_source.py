@@ -105,7 +105,12 @@ def our_patches(version: str) -> list[Path]:
 def publish(archives: Path, version: str, target: Path) -> Path:
     """Write all that a DLL was built from into one zip: Debian's archives and this folder."""
     files = {f"debian/{name}": archives / name for name in ACCEPTED[version]}
-    ours = [file for file in HERE.rglob("*") if file.is_file() and file.suffix != ".pyc"]
+    ours = [
+        file
+        for pattern in ("*.*", "patches/*/*.patch")
+        for file in HERE.glob(pattern)
+        if file.is_file()
+    ]
     files |= {file.relative_to(HERE).as_posix(): file for file in ours}
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
