@@ -221,6 +221,16 @@ KINDS: dict[str, Callable[[Bits], None]] = {
 }
 
 
+def beside(code: Hostile, ordinary: Picture) -> Picture:
+    """Put an ordinary code next to it, by whose reading a decoder can be content."""
+    height = max(len(code.picture), len(ordinary))
+    parts = [
+        np.pad(part, ((0, height - len(part)), (0, 0)), constant_values=255)
+        for part in (code.picture, ordinary)
+    ]
+    return np.hstack(parts)
+
+
 def hostile_codes(count: int, seed: int = 0, most_modules: int = 101) -> Iterator[Hostile]:
     """Make so many codes, the kinds in turn.
 
