@@ -8,11 +8,15 @@ import importlib
 import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+import cv2
 import numpy as np
 
-from app.domain.receipt import DEFAULT_HOSTS, LinkRefusedError, parse_link
+from app.domain.receipt import DEFAULT_HOSTS
+from app.scanning.deadline import Deadline
 from app.scanning.engine import Gray, Step
 from app.scanning.events import Reading
+from app.scanning.panel import Finding, Panel
+from app.scanning.rescue import rescue
 
 log = logging.getLogger(__name__)
 
@@ -20,8 +24,10 @@ MIN_SIDE = 21
 """Pixels: the smallest QR code has 21 modules a side."""
 MAX_PIXELS = 16_000_000
 """More than any camera gives; larger pictures are made smaller before they come here."""
-MAX_TEXT = 4096
-"""Characters; what is beyond is cut off. No receipt's link is a tenth as long."""
+FRAME_BUDGET_S = 0.0
+"""The camera shows another frame at once: none is tried harder."""
+PICTURE_BUDGET_S = 2.0
+"""What a picture that resists may take altogether: somebody waits for it."""
 
 
 def load_steps(modules: Iterable[str]) -> tuple[list[Step], dict[str, str]]:
@@ -56,6 +62,7 @@ class Decoder:
         gray: Gray,
         leave_out: Collection[str] = (),
         on_step: Callable[[str], None] = lambda _name: None,
+        budget_s: float = PICTURE_BUDGET_S,
     ) -> tuple[Reading, ...]:
         """Read the QR codes of a picture; whatever it is, nothing is raised.
 
@@ -63,30 +70,26 @@ class Decoder:
             gray: H×W uint8; anything else holds no codes.
             leave_out: steps not to be asked.
             on_step: told each step's name before it is asked.
+            budget_s: after so long, nothing more is tried on a picture that resists.
 
         Returns:
             One reading for each text, the earliest step's.
         """
         if not _is_readable(gray):
             return ()
+        deadline = Deadline(budget_s)
         gray = np.ascontiguousarray(gray)
+        panel = Panel(self._steps, self.hosts, leave_out, on_step)
         found: dict[str, Reading] = {}
-        for step in self._steps:
-            if step.name in leave_out:
-                continue
-            on_step(step.name)
-            for reading in _attempt(step, gray):
+        for step in panel.judges:
+            for reading in panel.ask(step, gray):
                 found.setdefault(reading.text, reading)
-            if any(self._is_receipt(text) for text in found):
-                break
+            if any(panel.is_receipt(text) for text in found):
+                return tuple(found.values())
+        if not deadline.is_over():
+            for reading in _rescued(gray, panel, deadline).readings:
+                found.setdefault(reading.text, reading)
         return tuple(found.values())
-
-    def _is_receipt(self, text: str) -> bool:
-        try:
-            parse_link(text, self.hosts)
-        except LinkRefusedError:
-            return False
-        return True
 
 
 def _is_readable(gray: object) -> bool:
@@ -99,15 +102,10 @@ def _is_readable(gray: object) -> bool:
     )
 
 
-def _attempt(step: Step, gray: Gray) -> list[Reading]:
-    """Ask one step; an exception is a non-reading, and so is an empty text."""
+def _rescued(gray: Gray, panel: Panel, deadline: Deadline) -> Finding:
+    """Try harder; what goes wrong there costs a reading and not the scanner."""
     try:
-        readings = list(step.read(gray))
-    except Exception:
-        log.debug("%s failed", step.name, exc_info=True)
-        return []
-    return [
-        Reading(reading.text[:MAX_TEXT], reading.engine, reading.corners)
-        for reading in readings
-        if reading.text
-    ]
+        return rescue(gray, panel, deadline)
+    except (cv2.error, ValueError, ArithmeticError, np.linalg.LinAlgError):
+        log.debug("the rescue failed", exc_info=True)
+        return Finding()

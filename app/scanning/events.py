@@ -51,7 +51,7 @@ class Reading(NamedTuple):
     """One QR code that an engine read.
 
     Attributes:
-        engine: what read it, `zbar` or `zxing`.
+        engine: what read it, `zbar` or `zxing`, and what helped it: `zxing+dewarp`.
         corners: where it stands in the picture, or None where the engine does not say.
     """
 
