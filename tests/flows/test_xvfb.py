@@ -117,3 +117,25 @@ def test_a_link_typed_under_the_russian_layout(program: Program, simulator) -> N
     assert simulator.attached == {ID: link}
     assert program.end() == ""
     assert program.process.returncode == 0
+
+
+def test_it_ends_in_good_order_with_a_dialog_open(program: Program) -> None:
+    """F2 opens the form for a payment; the computer is then told to end all programs."""
+    _until(program.has_window, "no window came up")
+
+    def has_dialog() -> bool:
+        program.has_window()
+        program.screen.press_keys("68")  # F2
+        time.sleep(0.5)
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--class", "."],
+            env=program.screen.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return len(set(found.stdout.split())) > 1
+
+    _until(has_dialog, "no dialog came up")
+    assert program.end() == ""
+    assert program.process.returncode == 0
