@@ -54,10 +54,6 @@ class Windows:
         """Run a program to its end and give its exit code."""
         return self._completed(command).returncode
 
-    def output(self, *command: str) -> str:
-        """Run a program and give what it prints."""
-        return self._completed(command).stdout
-
     def _completed(self, command: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [WINE, *command],
@@ -107,8 +103,15 @@ class Windows:
 
     def registered(self) -> dict[str, str]:
         """Read what "Installed apps" knows of the program; nothing where it is not installed."""
-        said = self.output("reg", "query", APPS_KEY)
-        return dict(re.findall(r"^\s+(\S+)\s+REG_\w+\s+(.*?)\r?$", said, re.MULTILINE))
+        # Exported, not queried: what is printed goes through a code page without Cyrillic.
+        file = self.folder / "registered.reg"
+        file.unlink(missing_ok=True)
+        self.run("reg", "export", APPS_KEY, self.path(file), "/y")
+        if not file.exists():
+            return {}
+        said = file.read_text(encoding="utf-16")
+        texts = re.findall(r'^"([^"]+)"="(.*?)"\r?$', said, re.MULTILINE)
+        return {name: re.sub(r"\\(.)", r"\1", text) for name, text in texts}
 
     def answer(self, word: str, code: int, words: str = "") -> None:
         """Tell the interpreter's stand-in how to answer."""
