@@ -12,10 +12,12 @@ import cv2
 import numpy as np
 
 from app.domain.receipt import DEFAULT_HOSTS
+from app.scanning.certainty import Certainty
 from app.scanning.deadline import Deadline
-from app.scanning.engine import Gray, Step
+from app.scanning.engine import Floats, Gray, Step
 from app.scanning.events import Reading
 from app.scanning.panel import Finding, Panel
+from app.scanning.pursuit import Pursuit
 from app.scanning.rescue import rescue
 
 log = logging.getLogger(__name__)
@@ -24,8 +26,10 @@ MIN_SIDE = 21
 """Pixels: the smallest QR code has 21 modules a side."""
 MAX_PIXELS = 16_000_000
 """More than any camera gives; larger pictures are made smaller before they come here."""
-FRAME_BUDGET_S = 0.0
-"""The camera shows another frame at once: none is tried harder."""
+FRAME_BUDGET_S = 0.06
+"""What a camera frame may take: they come every fifteenth of a second."""
+OTHERS_EVERY = 8
+"""Frames: how often the slower engines look at the whole of one."""
 PICTURE_BUDGET_S = 2.0
 """What a picture that resists may take altogether: somebody waits for it."""
 
@@ -51,11 +55,17 @@ def load_steps(modules: Iterable[str]) -> tuple[list[Step], dict[str, str]]:
 
 
 class Decoder:
-    """Asks the steps in order and stops at the first that reads a receipt's link."""
+    """Asks the steps in order, stops at the first that reads a receipt's link, then tries harder.
+
+    Pictures stand for themselves; camera frames are followed, and what one shows helps the next.
+    """
 
     def __init__(self, steps: Sequence[Step], hosts: Collection[str] = DEFAULT_HOSTS) -> None:
         self.hosts = hosts
         self._steps = steps
+        self._pursuit = Pursuit()
+        self._certainty = Certainty()
+        self._frame = 0
 
     def decode(
         self,
@@ -86,10 +96,48 @@ class Decoder:
                 found.setdefault(reading.text, reading)
             if any(panel.is_receipt(text) for text in found):
                 return tuple(found.values())
-        if not deadline.is_over():
-            for reading in _rescued(gray, panel, deadline).readings:
-                found.setdefault(reading.text, reading)
+        known = _places(found.values(), gray)
+        for reading in _tried(lambda: rescue(gray, panel, deadline, known)).readings:
+            found.setdefault(reading.text, reading)
         return tuple(found.values())
+
+    def watch(
+        self,
+        gray: Gray,
+        leave_out: Collection[str] = (),
+        on_step: Callable[[str], None] = lambda _name: None,
+        budget_s: float = FRAME_BUDGET_S,
+    ) -> tuple[Reading, ...]:
+        """Read the QR codes of the camera's next frame; nothing is raised.
+
+        The first step sees every frame, the others see one now and then: they are ten times as
+        slow. A receipt's link counts when it was read twice, or once by two engines.
+        """
+        if not _is_readable(gray):
+            return ()
+        deadline = Deadline(budget_s)
+        gray = np.ascontiguousarray(gray)
+        panel = Panel(self._steps, self.hosts, leave_out, on_step)
+        self._frame += 1
+        found: dict[str, Reading] = {}
+        agreed: frozenset[str] = frozenset()
+        for number, step in enumerate(panel.judges):
+            if number and self._frame % OTHERS_EVERY:
+                break
+            for reading in panel.ask(step, gray):
+                found.setdefault(reading.text, reading)
+            if any(panel.is_receipt(text) for text in found):
+                break
+        else:
+            deadline = Deadline(0) if len(panel.judges) > 1 else deadline
+        if not found and not deadline.is_over():
+            finding = _tried(lambda: self._pursuit.read(gray, panel, deadline))
+            found, agreed = {r.text: r for r in finding.readings}, finding.agreed
+        return self._certainty.take(found.values(), agreed, panel)
+
+    def forget(self) -> None:
+        """Begin anew: another camera, or another sight."""
+        self._pursuit, self._certainty = Pursuit(), Certainty()
 
 
 def _is_readable(gray: object) -> bool:
@@ -102,10 +150,16 @@ def _is_readable(gray: object) -> bool:
     )
 
 
-def _rescued(gray: Gray, panel: Panel, deadline: Deadline) -> Finding:
+def _tried(attempt: Callable[[], Finding]) -> Finding:
     """Try harder; what goes wrong there costs a reading and not the scanner."""
     try:
-        return rescue(gray, panel, deadline)
-    except (cv2.error, ValueError, ArithmeticError, np.linalg.LinAlgError):
+        return attempt()
+    except (cv2.error, ValueError, ArithmeticError, IndexError, np.linalg.LinAlgError):
         log.debug("the rescue failed", exc_info=True)
         return Finding()
+
+
+def _places(readings: Iterable[Reading], gray: Gray) -> list[Floats]:
+    height, width = gray.shape
+    size = np.array([width, height], np.float32)
+    return [np.array(r.corners, np.float32) * size for r in readings if r.corners]

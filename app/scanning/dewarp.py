@@ -17,9 +17,11 @@ import numpy.typing as npt
 
 from app.scanning.engine import Floats, Gray
 from app.scanning.finders import Finder, Triple
-from app.scanning.symbol import alignment_centres, fixed_modules
+from app.scanning.symbol import Modules, alignment_centres, fixed_modules
 
 _FINE_SHIFTS = np.linspace(-0.6, 0.6, 7, dtype=np.float32)
+_GROWTH = ((2, 7, 2), (3, 7, 4), (3, 7, 7), (3, 7, 11), (4, 7, 15), (4, 5, 99), (4, 5, 99))
+"""Turn by turn: degree of the change, modules looked at together, radius around the fixed ones."""
 _FAR_SHIFTS = np.linspace(-2.4, 2.4, 9, dtype=np.float32)
 
 
@@ -166,18 +168,40 @@ def _size_along(finder: Finder, way: Floats) -> float:
     return float((np.ptp(finder.corners @ way) / 7 + finder.module_px) / 2)
 
 
-def fit(picture: Floats, start: Grid, degrees: tuple[int, ...] = (2, 2, 3, 3, 4, 4)) -> Grid:
-    """Better a grid until it follows the modules.
+def anchored(picture: Floats, start: Grid) -> Grid:
+    """Seek the patterns of fixed modules near their places, and let the grid pass through them.
 
     Args:
         picture: a flattened one.
         start: right to within about two modules.
-        degrees: of the polynomial, turn by turn.
     """
-    grid = _anchored(picture, start)
-    for turn, degree in enumerate(degrees):
-        reach = 9 if turn < 2 else 5
-        grid = _bettered(picture, grid, max(degree, start.degree), reach)
+    return _scored(picture, _anchored(picture, start))
+
+
+def fit_flat(picture: Floats, grid: Grid) -> Grid:
+    """Better an anchored grid as little as a flat code needs: a blurred one misleads the rest."""
+    for _ in range(3):
+        grid = _bettered(picture, grid, 2, 9)
+    return _scored(picture, grid)
+
+
+def fit_bent(picture: Floats, grid: Grid) -> Grid:
+    """Better an anchored grid outwards from the fixed modules, until it follows every bend."""
+    for degree, around, radius in _GROWTH:
+        grid = _bettered(picture, grid, degree, around, radius=radius)
+    return _scored(picture, grid)
+
+
+def follow(picture: Floats, grid: Grid, soft: Modules, degree: int = 2) -> Grid:
+    """Better a grid by what its modules were taken for, right for the most part."""
+    fixed = fixed_modules(grid.modules)
+    colours = np.where(fixed != 0, fixed, np.clip(1.5 * soft, -1, 1))
+    for around in (9, 7):
+        grid = _bettered(picture, grid, degree, around, colours)
+    return _scored(picture, grid)
+
+
+def _scored(picture: Floats, grid: Grid) -> Grid:
     return Grid(grid.modules, grid.degree, grid.weights, agreement(picture, grid))
 
 
@@ -186,19 +210,6 @@ def agreement(picture: Floats, grid: Grid) -> float:
     values = np.clip(sample(picture, grid.pixels(centres(grid.modules))), -1, 1)
     fixed = fixed_modules(grid.modules).reshape(-1)
     return float(np.sum(values * fixed) / np.sum(np.abs(fixed)))
-
-
-def timing_agreement(picture: Floats, grid: Grid) -> float:
-    """Tell how well the two lines between the finder patterns alternate."""
-    n = grid.modules
-    along = np.arange(8, n - 8) + 0.5
-    line = np.full_like(along, 6.5)
-    sign = np.where(np.arange(8, n - 8) % 2, 1, -1)
-    best = []
-    for places in (np.stack([along, line], 1), np.stack([line, along], 1)):
-        values = np.clip(sample(picture, grid.pixels(places.astype(np.float32))), -1, 1)
-        best.append(float(np.mean(values * sign)))
-    return sum(best) / 2
 
 
 def _anchored(picture: Floats, grid: Grid) -> Grid:
@@ -219,7 +230,7 @@ def _anchored(picture: Floats, grid: Grid) -> Grid:
             aims.append(grid.pixels(near + shift[best]))
             trust.append(np.full(len(near), max(0.05, match[best]) ** 2))
     weight = np.concatenate(trust).astype(np.float32)
-    return _refitted(grid, grid.degree, np.vstack(places), np.vstack(aims), weight, held=3e-3)
+    return _refitted(grid, 2, np.vstack(places), np.vstack(aims), weight, held=3e-3)
 
 
 @cache
@@ -241,7 +252,24 @@ def _landmarks(modules: int) -> list[tuple[Floats, Floats, Floats]]:
     return marks
 
 
-def _bettered(picture: Floats, grid: Grid, degree: int, reach: int) -> Grid:
+def _bettered(
+    picture: Floats,
+    grid: Grid,
+    degree: int,
+    reach: int,
+    colours: Modules | None = None,
+    radius: float = 1e6,
+) -> Grid:
+    """Move the grid to where the modules around each place look most like modules.
+
+    Args:
+        picture: a flattened one.
+        grid: right to within half a module, or to within a whole one near the fixed modules.
+        degree: of the change.
+        reach: modules that are looked at together, across.
+        colours: what modules are known to be; without it, only the fixed ones are.
+        radius: modules; what lies further from the fixed ones does not count.
+    """
     n = grid.modules
     known = centres(n)
     here = grid.pixels(known)
@@ -250,17 +278,24 @@ def _bettered(picture: Floats, grid: Grid, degree: int, reach: int) -> Grid:
     shift = np.stack(np.meshgrid(_FINE_SHIFTS, _FINE_SHIFTS), -1).reshape(-1, 2)
     every = here + shift[:, :1, None] * to_right + shift[:, 1:, None] * to_below
     values = np.clip(sample(picture, every), -1, 1)
-    fixed = fixed_modules(n).reshape(-1)
+    fixed = (fixed_modules(n) if colours is None else colours).reshape(-1)
     gain = np.where(fixed != 0, 2.0 * values * fixed, np.abs(values)).astype(np.float32)
     maps = gain.reshape(len(shift), n, n)
     blurred = [cv2.blur(m, (reach, reach), borderType=cv2.BORDER_REFLECT) for m in maps]
     around = np.asarray(np.stack(blurred).reshape(len(shift), -1), np.float32)
     best = around.argmax(axis=0)
     top = around.max(axis=0)
-    trust = np.maximum(top - around.mean(axis=0), 0) ** 2
+    trust = np.maximum(top - around.mean(axis=0), 0) ** 2 * (_far_from_fixed(n) <= radius)
     moved = _between(around, best)
     aims = here + moved[:, :1] * to_right + moved[:, 1:] * to_below
     return _refitted(grid, degree, known, aims, trust + 1e-6)
+
+
+@cache
+def _far_from_fixed(modules: int) -> Floats:
+    """Tell how many modules each one is away from the nearest fixed one."""
+    is_free = (fixed_modules(modules) == 0).astype(np.uint8)
+    return np.asarray(cv2.distanceTransform(is_free, cv2.DIST_L2, 3), np.float32).reshape(-1)
 
 
 def _between(around: Floats, best: npt.NDArray[np.intp]) -> Floats:
@@ -287,12 +322,14 @@ def _between(around: Floats, best: npt.NDArray[np.intp]) -> Floats:
 def _refitted(
     grid: Grid, degree: int, places: Floats, aims: Floats, trust: Floats, held: float = 1e-4
 ) -> Grid:
+    """Add a change of some degree that brings places to their aims; doubt holds it near zero."""
     basis = terms(places / grid.modules * 2 - 1, degree)
     weighted = basis * trust[:, None].astype(np.float32)
     square = weighted.T @ basis
     square += np.eye(len(square), dtype=np.float32) * held * np.trace(square) / len(square)
-    # What holds back is the grid so far, not zero.
-    before = np.zeros((basis.shape[1], 2), np.float32)
-    before[: len(grid.weights)] = grid.weights[: len(before)]
-    change = np.linalg.solve(square, weighted.T @ (aims - basis @ before))
-    return Grid(grid.modules, degree, np.asarray(before + change, np.float32))
+    change = np.linalg.solve(square, weighted.T @ (aims - grid.pixels(places)))
+    size = max(len(change), len(grid.weights))
+    weights = np.zeros((size, 2), np.float32)
+    weights[: len(grid.weights)] = grid.weights
+    weights[: len(change)] += change
+    return Grid(grid.modules, max(degree, grid.degree), weights)

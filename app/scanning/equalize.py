@@ -14,7 +14,7 @@ from app.scanning.symbol import Modules, fixed_modules
 
 MARGIN = 4
 """Modules around the symbol that are sampled too: its quiet zone."""
-FINENESS = 3
+FINENESS = 4
 """Samples a module and direction."""
 
 
@@ -34,16 +34,38 @@ def plain(fine: Floats) -> Modules:
     return np.asarray(inside.reshape(n, FINENESS, n, FINENESS).mean(axis=(1, 3)), np.float32)
 
 
-def equalized(fine: Floats, reach: int, turns: int = 2) -> Modules:
+def unstriped(fine: Floats) -> Modules:
+    """Give each module the mean of those of its samples that do not lie in a lost line.
+
+    A burnt element of the print head leaves a line white from end to end. Such a line is far less
+    lively than its neighbours, and what it shows says nothing about the modules beneath.
+    """
+    inside = fine[MARGIN * FINENESS : -MARGIN * FINENESS, MARGIN * FINENESS : -MARGIN * FINENESS]
+    weight = np.sqrt(np.outer(_liveliness(inside.T), _liveliness(inside)))
+    n = len(inside) // FINENESS
+    shape = (n, FINENESS, n, FINENESS)
+    sums = (inside * weight).reshape(shape).sum(axis=(1, 3))
+    return np.asarray(sums / weight.reshape(shape).sum(axis=(1, 3)), np.float32)
+
+
+def _liveliness(lines: Floats) -> Floats:
+    """Tell for each column whether it changes (1) or stands still (near 0)."""
+    spread = lines.std(axis=0)
+    usual = np.median(spread)
+    return np.asarray(np.clip((spread / usual - 0.35) / 0.35, 0.02, 1), np.float32)
+
+
+def equalized(fine: Floats, reach: int, step: int = 1, turns: int = 2) -> Modules:
     """Decide each module from the samples around it.
 
     Args:
         fine: what `fine_samples` gave.
         reach: samples beside a module's middle one that are looked at, on each side.
+        step: only every so manyth of them is.
         turns: how often what is decided trains the weights again.
     """
     n = len(fine) // FINENESS - 2 * MARGIN
-    seen = _surroundings(fine, n, reach)
+    seen = _surroundings(fine, n, reach, step)
     fixed = fixed_modules(n).reshape(-1)
     is_known = fixed != 0
     soft = seen @ _weights(seen[is_known], fixed[is_known], 0.02)
@@ -54,11 +76,11 @@ def equalized(fine: Floats, reach: int, turns: int = 2) -> Modules:
     return np.asarray(soft.reshape(n, n), np.float32)
 
 
-def _surroundings(fine: Floats, n: int, reach: int) -> Floats:
+def _surroundings(fine: Floats, n: int, reach: int, step: int) -> Floats:
     size = 2 * reach + 1
     windows = np.lib.stride_tricks.sliding_window_view(fine, (size, size))
     first = MARGIN * FINENESS + FINENESS // 2 - reach
-    picked = windows[first::FINENESS, first::FINENESS][:n, :n].reshape(n * n, -1)
+    picked = windows[first::FINENESS, first::FINENESS, ::step, ::step][:n, :n].reshape(n * n, -1)
     return np.hstack([picked, np.ones((n * n, 1), np.float32)])
 
 

@@ -32,6 +32,12 @@ class Finder(NamedTuple):
     corners: Points | None = None
     match: float = 1.0
 
+    def moved(self, x: float, y: float, scale: float = 1.0) -> "Finder":
+        """Give the same finder in a picture that begins elsewhere, then made larger or smaller."""
+        way = np.array([x, y], np.float32)
+        corners = None if self.corners is None else (self.corners + way) * scale
+        return Finder((self.centre + way) * scale, self.module_px * scale, corners, self.match)
+
 
 class Triple(NamedTuple):
     """Three finder patterns that may belong to one code; `cost` is 0 where all fits.
@@ -53,6 +59,11 @@ class Triple(NamedTuple):
     def module_px(self) -> float:
         """Pixels of one module, on average."""
         return sum(finder.module_px for finder in self.finders) / 3
+
+    def moved(self, x: float, y: float, scale: float = 1.0) -> "Triple":
+        """Give the same triple in a picture that begins elsewhere, then made larger or smaller."""
+        one, two, three = (finder.moved(x, y, scale) for finder in self.finders)
+        return Triple(one, two, three, self.cost)
 
 
 def binarized(gray: Gray, block: int) -> Gray:

@@ -1,35 +1,101 @@
 """Where a code may stand that no engine reads: cheap ways of looking first, dear ones last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
 
-from app.scanning.engine import Gray
-from app.scanning.finders import Triple, binarized, find_finders, find_triples, merged
+from app.scanning.engine import Floats, Gray
+from app.scanning.finders import Finder, Triple, binarized, find_finders, find_triples, merged
 from app.scanning.rings import find_rings, sizes_between
 
 LEAST_MODULE_PX, MOST_MODULE_PX = 1.3, 9.0
 _BLOCK = 31
 _ALIKE = 2.0
+_MOST_PAIRS = 3
 
 
-def locate(gray: Gray) -> Iterator[tuple[str, Triple]]:
+def locate(gray: Gray, known: Sequence[Floats] = ()) -> Iterator[tuple[str, Triple]]:
     """Give places that may be codes, the likeliest first, and how each was found.
 
     Nothing is computed before it is asked for.
+
+    Args:
+        gray: H×W.
+        known: corners (4×2, pixels) of codes that are read already; nothing is sought there.
     """
     given: list[Triple] = []
-    soft = cv2.GaussianBlur(gray, (0, 0), 0.8)
-    finders = merged(find_finders(binarized(np.asarray(soft, np.uint8), _BLOCK)))
+    finders = _free(outlined(gray), known)
     for triple in find_triples(finders)[:3]:
         given.append(triple)
         yield "outlines", triple
-    rings = find_rings(gray, sizes_between(LEAST_MODULE_PX, MOST_MODULE_PX))
+    rings = _free(find_rings(gray, sizes_between(LEAST_MODULE_PX, MOST_MODULE_PX)), known)
     for triple in find_triples(rings)[:4]:
         if not any(_is_same(triple, other) for other in given):
             given.append(triple)
             yield "rings", triple
+    for triple in completed(merged([*finders, *rings])):
+        if not any(_is_same(triple, other) for other in given):
+            given.append(triple)
+            yield "pair", triple
+
+
+def outlined(gray: Gray) -> list[Finder]:
+    """Find finder patterns whose outlines are whole."""
+    soft = np.asarray(cv2.GaussianBlur(gray, (0, 0), 0.8), np.uint8)
+    return merged(find_finders(binarized(soft, _BLOCK)))
+
+
+def completed(finders: Sequence[Finder]) -> Iterator[Triple]:
+    """Guess the third finder pattern where dirt or light has taken it, from each likely pair."""
+    likely = sorted(finders, key=lambda finder: -finder.match)[:5]
+    pairs = [
+        (one, two)
+        for index, one in enumerate(likely)
+        for two in likely[index + 1 :]
+        if max(one.module_px, two.module_px) < 1.5 * min(one.module_px, two.module_px)
+    ]
+    pairs.sort(key=lambda pair: -(pair[0].match + pair[1].match))
+    for one, two in pairs[:_MOST_PAIRS]:
+        yield from _completions(one, two)
+
+
+def _completions(one: Finder, two: Finder) -> Iterator[Triple]:
+    way = two.centre - one.centre
+    modules = float(np.hypot(*way)) / ((one.module_px + two.module_px) / 2)
+    if not 10 < modules < 100:
+        return
+    across = np.array([-way[1], way[0]], np.float32)
+    half = (way + across) / 2
+    size = (one.module_px + two.module_px) / 2
+    # As neighbours on one side, and as the two that face each other over the diagonal.
+    thirds = (
+        (one, two, one.centre + across),
+        (two, one, two.centre - across),
+        (one, two, one.centre - across),
+        (two, one, two.centre + across),
+        (None, one, one.centre + half),
+        (None, two, two.centre - half),
+    )
+    for apex, other, place in thirds:
+        guess = Finder(place.astype(np.float32), size, None, 0.0)
+        trio = (guess, one, two) if apex is None else (apex, other, guess)
+        yield from find_triples(trio)
+
+
+def _free(finders: Sequence[Finder], known: Sequence[Floats]) -> list[Finder]:
+    """Leave out what stands in a code that is read already."""
+    return [
+        finder
+        for finder in finders
+        if not any(
+            cv2.pointPolygonTest(
+                corners.astype(np.float32), finder.centre.tolist(), measureDist=True
+            )
+            > -finder.module_px
+            for corners in known
+        )
+    ]
 
 
 def _is_same(one: Triple, other: Triple) -> bool:

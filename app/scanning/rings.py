@@ -71,8 +71,10 @@ def correlation(picture: Floats) -> Floats:
     size = rings.shape[0]
     response = cv2.filter2D(picture, cv2.CV_32F, rings, borderType=cv2.BORDER_REFLECT)
     mean = cv2.blur(picture, (size, size))
-    variance = cv2.blur(picture * picture, (size, size)) - mean * mean
-    return np.asarray(response / (size * np.sqrt(np.maximum(variance, 2.0))), np.float32)
+    squares = cv2.sqrBoxFilter(picture, cv2.CV_32F, (size, size))
+    variance = cv2.subtract(squares, cv2.multiply(mean, mean))
+    spread = cv2.sqrt(cv2.max(variance, np.full_like(picture, 2.0)))
+    return np.asarray(cv2.divide(response, spread, scale=1 / size), np.float32)
 
 
 def sizes_between(least_px: float, most_px: float) -> tuple[float, ...]:

@@ -12,7 +12,6 @@ from app.scanning import commands
 from app.scanning.blackbox import FRAME, Blackbox
 from app.scanning.camera import Camera
 from app.scanning.camera_watch import CameraWatch
-from app.scanning.decoder import FRAME_BUDGET_S, PICTURE_BUDGET_S
 from app.scanning.events import (
     CameraSettings,
     CamerasListed,
@@ -135,6 +134,7 @@ class Worker:
                     self._send(change)
             if is_gone:
                 self._camera = None
+                self._decoder.forget()
                 self._tell_codes(())
                 self._forget_hint()
         if self._camera is None and self._wanted:
@@ -174,7 +174,7 @@ class Worker:
             return
         self._resting = {e: until_s for e, until_s in self._resting.items() if until_s > now_s}
         gray = to_gray(image)
-        readings = self._decode(FRAME, gray, self._resting, FRAME_BUDGET_S)
+        readings = self._decode(FRAME, gray, self._resting)
         self._tell_codes(readings)
         if self._hints.take(gray, now_s, is_read=bool(readings)):
             self._send(HintChanged(self._hints.told))
@@ -203,7 +203,7 @@ class Worker:
         readings: tuple[Reading, ...] = ()
         self._blackbox.note_decoding(token, "")
         try:
-            readings = self._decode(token, load_gray(data), leave_out, PICTURE_BUDGET_S)
+            readings = self._decode(token, load_gray(data), leave_out)
             reason = "" if readings else "no_code"
         except PictureError as error:
             reason = error.reason
@@ -215,18 +215,15 @@ class Worker:
         return PictureRead(token, readings, elapsed_ms, reason)
 
     def _decode(
-        self,
-        token: int,
-        gray: Gray,
-        leave_out: Collection[str] | Mapping[str, float],
-        budget_s: float,
+        self, token: int, gray: Gray, leave_out: Collection[str] | Mapping[str, float]
     ) -> tuple[Reading, ...]:
         def on_step(engine: str) -> None:
             self._beat()
             self._blackbox.note_decoding(token, engine)
 
         try:
-            return self._decoder.decode(gray, leave_out, on_step, budget_s)
+            read = self._decoder.watch if token == FRAME else self._decoder.decode
+            return read(gray, leave_out, on_step)
         finally:
             self._blackbox.note_decoded()
 

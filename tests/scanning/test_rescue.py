@@ -43,7 +43,7 @@ def test_the_rescue_names_the_way_it_read(decoder: Decoder) -> None:
             engine, _, way = reading.engine.partition("+")
             if way:
                 assert engine in {"zbar", "zxing"}
-                assert way in {"dewarp", "equalize", "threshold"}
+                assert way in {"dewarp", "equalize", "stripes", "threshold"}
                 return
     pytest.fail("nothing needed a rescue")
 

@@ -95,26 +95,26 @@ def _shaken(slip: Slip, shot: Shot, level: int, rng: np.random.Generator) -> Sho
 
 
 def _faded(slip: Slip, shot: Shot, level: int, rng: np.random.Generator) -> Shot:
-    paper.lose_dots(slip.paper, rng, _pick(level, 0.04, 0.08, 0.14, 0.2, 0.27))
+    paper.lose_dots(slip.paper, rng, _pick(level, 0.02, 0.05, 0.09, 0.14, 0.2))
     slip.paper[:] = 1 - (1 - slip.paper) * _pick(level, 0.5, 0.32, 0.2, 0.13, 0.09)
     return shot
 
 
 def _striped(slip: Slip, shot: Shot, level: int, rng: np.random.Generator) -> Shot:
-    paper.lose_columns(slip.paper, rng, _pick(level, 0.05, 0.1, 0.15, 0.2, 0.27), slip.module)
+    paper.lose_columns(slip.paper, rng, _pick(level, 0.02, 0.05, 0.09, 0.14, 0.2), slip.module - 1)
     return shot
 
 
 def _curled(slip: Slip, shot: Shot, level: int, rng: np.random.Generator) -> Shot:
     axis = rng.choice([0, 90, rng.uniform(0, 180)])
-    bend = _pick(level, 60, 85, 105, 125, 145) * (-1 if rng.random() < 0.25 else 1)
+    bend = _pick(level, 30, 60, 90, 115, 140) * (-1 if rng.random() < 0.25 else 1)
     return replace(
         shot, bend=bend, bend_axis=axis, tilt=rng.uniform(0, 20), tilt_to=rng.uniform(0, 360)
     )
 
 
 def _creased(slip: Slip, shot: Shot, level: int, rng: np.random.Generator) -> Shot:
-    paper.crease(slip.paper, rng, slip, (2, 3, 5, 7, 9)[level - 1])
+    paper.crease(slip.paper, rng, slip, (1, 2, 3, 5, 7)[level - 1])
     return shot
 
 
@@ -137,7 +137,7 @@ def _jpeg(slip: Slip, shot: Shot, level: int, rng: np.random.Generator) -> Shot:
 
 
 def _smudged(slip: Slip, shot: Shot, level: int, rng: np.random.Generator) -> Shot:
-    paper.smudge(slip.paper, rng, slip, _pick(level, 0.08, 0.14, 0.2, 0.27, 0.35))
+    paper.smudge(slip.paper, rng, slip, _pick(level, 0.03, 0.07, 0.12, 0.18, 0.25))
     return shot
 
 

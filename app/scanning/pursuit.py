@@ -1,0 +1,163 @@
+"""Goes after a code from frame to frame: each frame a little is tried, and kept what it gives.
+
+Child only. A frame leaves no time for everything; but the next one shows the same code again, a
+little otherwise. So the ways of looking take turns, the last place is looked at first, and what
+the frames show is added up.
+"""
+
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+
+from app.scanning.deadline import Deadline
+from app.scanning.demodulate import REACHES, sharpest
+from app.scanning.dewarp import Grid, fit_bent, fit_flat, flatten, follow, likely_sizes
+from app.scanning.engine import Gray, corners_of
+from app.scanning.equalize import equalized, fine_samples, plain, unstriped
+from app.scanning.events import Reading
+from app.scanning.finders import Triple, find_triples, merged
+from app.scanning.locate import completed, outlined
+from app.scanning.panel import Finding, Panel
+from app.scanning.place import LEAST_AGREEMENT, Place, cut_out, rough_grids
+from app.scanning.rings import find_rings, sizes_between
+from app.scanning.stack import Stack
+from app.scanning.symbol import Modules, render
+
+_LOST_AFTER = 10
+"""Frames without a grid that fits, after which the code is taken to be gone."""
+_REDUCED_WIDTH = 800
+_OFFSETS = (0.0, 0.15, -0.15, 0.3)
+_ROOM_S = 0.012
+"""What the next step takes at most, roughly; less time than this is none."""
+
+
+class Pursuit:
+    """What is known of the code in sight."""
+
+    def __init__(self) -> None:
+        self._stack = Stack()
+        self._box: tuple[int, int, int, int] | None = None
+        self._module_px = 0.0
+        self._turn = 0
+        self._missed = 0
+
+    def read(self, gray: Gray, panel: Panel, deadline: Deadline) -> Finding:
+        """Try what there is time for on a frame that no engine reads."""
+        self._turn += 1
+        self._missed += 1
+        if self._missed > _LOST_AFTER:
+            self._stack, self._box = Stack(), None
+        for triple in self._located(gray):
+            if deadline.left_s < _ROOM_S:
+                break
+            place = cut_out(gray, triple)
+            grid = self._fitted(place, deadline)
+            if grid is None:
+                continue
+            self._keep(place, grid, triple.module_px)
+            finding = self._heard(gray, place, grid, panel, deadline)
+            if finding.readings:
+                return finding
+            break
+        return Finding()
+
+    def _located(self, gray: Gray) -> Iterator[Triple]:
+        """Look where the code was, else everywhere: by outlines and by rings, in turns."""
+        if self._box is not None and self._missed <= _LOST_AFTER:
+            left, top, right, bottom = self._box
+            part = np.ascontiguousarray(gray[top:bottom, left:right])
+            near = (self._module_px / 1.3, self._module_px * 1.3)
+            for triple in _triples(part, near, self._turn):
+                yield triple.moved(left, top)
+            return
+        scale = min(1.0, _REDUCED_WIDTH / max(gray.shape))
+        small = gray
+        if scale < 1:
+            small = np.asarray(
+                cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8
+            )
+        if self._turn % 3 == 0 and scale < 1:
+            finders = merged([*outlined(gray), *find_rings(gray, (1.8,))])
+            yield from find_triples(finders)[:2]
+        else:
+            for triple in _triples(small, (1.6, 5.0), self._turn):
+                yield triple.moved(0, 0, 1 / scale)
+
+    def _fitted(self, place: Place, deadline: Deadline) -> Grid | None:
+        picture = flatten(place.part, place.triple.module_px)
+        sizes = likely_sizes(place.triple)
+        if self._stack.modules in sizes and self._turn % 4:
+            sizes = [self._stack.modules]
+        rough = rough_grids(picture, place.triple, sizes, deadline)
+        if not rough:
+            return None
+        flat = fit_flat(picture, rough[0])
+        best = flat
+        if flat.score < 0.9 and deadline.left_s > _ROOM_S:
+            bent = fit_bent(picture, rough[0])
+            if bent.score > flat.score + 0.03:
+                best = bent
+        return best if best.score >= LEAST_AGREEMENT else None
+
+    def _keep(self, place: Place, grid: Grid, module_px: float) -> None:
+        """Remember where it stood, with room around for the hand's next move."""
+        corners = place.corners(grid)
+        room = 0.35 * np.ptp(corners, axis=0).max()
+        left, top = np.maximum(corners.min(axis=0) - room, 0).astype(int)
+        right, bottom = (corners.max(axis=0) + room).astype(int) + 1
+        self._box = (int(left), int(top), int(right), int(bottom))
+        self._module_px = module_px
+        self._missed = 0
+
+    def _heard(
+        self, gray: Gray, place: Place, grid: Grid, panel: Panel, deadline: Deadline
+    ) -> Finding:
+        corners = [(float(x), float(y)) for x, y in place.corners(grid)]
+        for way, soft in self._matrices(place, grid, deadline):
+            heard = panel.hear(render(soft))
+            if heard:
+                reading, is_agreed = heard
+                where = corners_of(corners, gray)
+                reading = Reading(reading.text, f"{reading.engine}+{way}", where)
+                return Finding((reading,), frozenset({reading.text} if is_agreed else ()))
+            if deadline.is_over():
+                break
+        return Finding()
+
+    def _matrices(
+        self, place: Place, grid: Grid, deadline: Deadline
+    ) -> Iterator[tuple[str, Modules]]:
+        """Give this frame's modules, then the sum of the frames' with them."""
+        module_px = place.triple.module_px
+        sharp = sharpest(place.part, module_px)
+        reach, step = REACHES[self._turn % 3]
+        soft = equalized(fine_samples(sharp, grid), reach, step)
+        yield "equalize", soft
+        if grid.score < 0.85 and deadline.left_s > _ROOM_S:
+            grid = follow(flatten(place.part, module_px), grid, soft)
+            soft = equalized(fine_samples(sharp, grid), reach, step)
+            yield "equalize", soft
+        if self._stack.add(soft, max(0.1, grid.score) ** 2) and self._stack.count > 1:
+            yield "stack", self._stack.soft
+            for offset in _OFFSETS[1:]:
+                yield "stack", np.asarray(self._stack.soft + offset * self._level(), np.float32)
+        fine = fine_samples(sharp, grid)
+        yield "dewarp", plain(fine)
+        yield "stripes", unstriped(fine)
+
+    def _level(self) -> float:
+        return float(np.abs(self._stack.soft).mean())
+
+
+def _triples(gray: Gray, modules_px: tuple[float, float], turn: int) -> list[Triple]:
+    """Find triples by outlines; where there are none, by rings; and now and then by pairs."""
+    finders = outlined(gray)
+    triples = find_triples(finders)
+    if triples and turn % 2:
+        return triples[:2]
+    rings = find_rings(gray, sizes_between(*modules_px))
+    triples = [*find_triples(rings)[:2], *triples[:1]]
+    if turn % 3 == 0 or not triples:
+        triples = [*triples[:1], *list(completed(merged([*finders, *rings])))[:4]]
+    return triples
