@@ -1,7 +1,12 @@
 """How long something may still take: passed down to whoever spends the time."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+_HOPE = 0.97
+_FORGETTING = 0.9
+"""The longest of the last times counts most: better one thing less tried than a frame too late."""
 
 
 class Deadline:
@@ -19,3 +24,28 @@ class Deadline:
     def is_over(self) -> bool:
         """Tell whether nothing is left."""
         return self.left_s <= 0
+
+
+class Pace:
+    """Learns how long each kind of step takes on this machine, and begins none that is too long."""
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._clock = clock
+        self._took_s: dict[str, float] = {}
+
+    def has_time(self, step: str, deadline: Deadline) -> bool:
+        """Tell whether a step will be done in time; one that never is gets its chance again."""
+        took_s = self._took_s.get(step, 0.0)
+        if deadline.left_s > took_s:
+            return True
+        self._took_s[step] = took_s * _HOPE
+        return False
+
+    @contextmanager
+    def timed(self, step: str) -> Iterator[None]:
+        """Measure a step."""
+        began_at_s = self._clock()
+        yield
+        took_s = self._clock() - began_at_s
+        before_s = self._took_s.get(step, took_s)
+        self._took_s[step] = max(took_s, before_s * _FORGETTING)

@@ -30,6 +30,7 @@ FRAME_BUDGET_S = 0.06
 """What a camera frame may take: they come every fifteenth of a second."""
 OTHERS_EVERY = 8
 """Frames: how often the slower engines look at the whole of one."""
+OTHERS_WIDTH = 640
 PICTURE_BUDGET_S = 2.0
 """What a picture that resists may take altogether: somebody waits for it."""
 
@@ -124,12 +125,10 @@ class Decoder:
         for number, step in enumerate(panel.judges):
             if number and self._frame % OTHERS_EVERY:
                 break
-            for reading in panel.ask(step, gray):
+            for reading in panel.ask(step, _reduced(gray) if number else gray):
                 found.setdefault(reading.text, reading)
             if any(panel.is_receipt(text) for text in found):
                 break
-        else:
-            deadline = Deadline(0) if len(panel.judges) > 1 else deadline
         if not found and not deadline.is_over():
             finding = _tried(lambda: self._pursuit.read(gray, panel, deadline))
             found, agreed = {r.text: r for r in finding.readings}, finding.agreed
@@ -148,6 +147,15 @@ def _is_readable(gray: object) -> bool:
         and min(gray.shape) >= MIN_SIDE
         and gray.size <= MAX_PIXELS
     )
+
+
+def _reduced(gray: Gray) -> Gray:
+    """Make a frame small enough for a slow engine; corners, which are shares, stay the same."""
+    scale = min(1.0, OTHERS_WIDTH / gray.shape[1])
+    if scale == 1:
+        return gray
+    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.ascontiguousarray(small, np.uint8)
 
 
 def _tried(attempt: Callable[[], Finding]) -> Finding:

@@ -8,7 +8,7 @@ matching, with the symbol's own structure as the picture to be matched.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import cv2
@@ -20,6 +20,7 @@ from app.scanning.finders import Finder, Triple
 from app.scanning.symbol import Modules, alignment_centres, fixed_modules
 
 _FINE_SHIFTS = np.linspace(-0.6, 0.6, 7, dtype=np.float32)
+_RESTRAINT = (1e-4, 1e-4, 1e-4, 0.02, 0.06, 0.02, 0.05, 0.05, 0.05, 0.05)
 _GROWTH = ((2, 7, 2), (3, 7, 4), (3, 7, 7), (3, 7, 11), (4, 7, 15), (4, 5, 99), (4, 5, 99))
 """Turn by turn: degree of the change, modules looked at together, radius around the fixed ones."""
 _FAR_SHIFTS = np.linspace(-2.4, 2.4, 9, dtype=np.float32)
@@ -43,6 +44,15 @@ class Grid:
             terms(places / self.modules * 2 - 1, self.degree) @ self.weights, np.float32
         )
 
+    def lattice(self, first: float, step: float, count: int) -> Floats:
+        """Map count × count places, evenly spaced from (first, first) on, row by row: N×2."""
+        basis = _even_terms(self.modules, self.degree, count, first, step)
+        return np.asarray(basis @ self.weights, np.float32)
+
+    def centres(self) -> Floats:
+        """Map the middles of all modules, row by row: N×2."""
+        return self.lattice(0.5, 1.0, self.modules)
+
     def corners(self) -> Floats:
         """Give the symbol's corners in pixels, clockwise from its own top left."""
         n = float(self.modules)
@@ -55,6 +65,15 @@ def terms(places: Floats, degree: int) -> Floats:
     y = np.polynomial.legendre.legvander(places[:, 1], degree)
     pairs = [(i, d - i) for d in range(degree + 1) for i in range(d, -1, -1)]
     return np.asarray(np.stack([x[:, i] * y[:, j] for i, j in pairs], axis=1), np.float32)
+
+
+@lru_cache(maxsize=32)
+def _even_terms(modules: int, degree: int, count: int, first: float, step: float) -> Floats:
+    """Give the terms of count × count places, evenly spaced: they are the same for every code."""
+    at = first + step * np.arange(count)
+    row, column = np.meshgrid(at, at, indexing="ij")
+    places = np.stack([column.reshape(-1), row.reshape(-1)], axis=1)
+    return terms(places / modules * 2 - 1, degree)
 
 
 @cache
@@ -114,12 +133,13 @@ def grid_from(triple: Triple, modules: int) -> Grid:
         pixels.append(finder.centre[None])
         if finder.corners is not None:
             pixels.append(finder.corners)
-    basis = terms(np.vstack(places) / n * 2 - 1, 2)
+    degree = 2 if any(finder.corners is None for finder in triple.finders) else 3
+    basis = terms(np.vstack(places) / n * 2 - 1, degree)
     aim = np.vstack(pixels) + np.float32(0.5)
     # Held back a little where the squares say nothing: what bends less is likelier.
-    restraint = np.diag(np.array([1e-4, 1e-4, 1e-4, 0.02, 0.06, 0.02], np.float32))
+    restraint = np.diag(np.array(_RESTRAINT[: basis.shape[1]], np.float32))
     weights = np.linalg.solve(basis.T @ basis + restraint, basis.T @ aim)
-    return Grid(modules, 2, np.asarray(weights, np.float32))
+    return Grid(modules, degree, np.asarray(weights, np.float32))
 
 
 def leaning_grid_from(triple: Triple, modules: int) -> Grid | None:
@@ -207,7 +227,7 @@ def _scored(picture: Floats, grid: Grid) -> Grid:
 
 def agreement(picture: Floats, grid: Grid) -> float:
     """Tell how well the fixed modules have their colours: 1 perfect, 0 by chance."""
-    values = np.clip(sample(picture, grid.pixels(centres(grid.modules))), -1, 1)
+    values = np.clip(sample(picture, grid.centres()), -1, 1)
     fixed = fixed_modules(grid.modules).reshape(-1)
     return float(np.sum(values * fixed) / np.sum(np.abs(fixed)))
 
@@ -272,9 +292,12 @@ def _bettered(
     """
     n = grid.modules
     known = centres(n)
-    here = grid.pixels(known)
-    to_right = grid.pixels(known + np.array([0.5, 0], np.float32)) * 2 - here * 2
-    to_below = grid.pixels(known + np.array([0, 0.5], np.float32)) * 2 - here * 2
+    here = grid.centres()
+    wide = grid.lattice(0.0, 1.0, n + 1).reshape(n + 1, n + 1, 2)
+    right, left = wide[:, 1:], wide[:, :-1]
+    to_right = ((right - left)[1:] + (right - left)[:-1]).reshape(-1, 2) / 2
+    below = wide[1:] - wide[:-1]
+    to_below = (below[:, 1:] + below[:, :-1]).reshape(-1, 2) / 2
     shift = np.stack(np.meshgrid(_FINE_SHIFTS, _FINE_SHIFTS), -1).reshape(-1, 2)
     every = here + shift[:, :1, None] * to_right + shift[:, 1:, None] * to_below
     values = np.clip(sample(picture, every), -1, 1)
@@ -323,11 +346,15 @@ def _refitted(
     grid: Grid, degree: int, places: Floats, aims: Floats, trust: Floats, held: float = 1e-4
 ) -> Grid:
     """Add a change of some degree that brings places to their aims; doubt holds it near zero."""
-    basis = terms(places / grid.modules * 2 - 1, degree)
+    n = grid.modules
+    is_whole = len(places) == n * n
+    basis = _even_terms(n, degree, n, 0.5, 1.0) if is_whole else terms(places / n * 2 - 1, degree)
     weighted = basis * trust[:, None].astype(np.float32)
     square = weighted.T @ basis
     square += np.eye(len(square), dtype=np.float32) * held * np.trace(square) / len(square)
-    change = np.linalg.solve(square, weighted.T @ (aims - grid.pixels(places)))
+    change = np.linalg.solve(
+        square, weighted.T @ (aims - (grid.centres() if is_whole else grid.pixels(places)))
+    )
     size = max(len(change), len(grid.weights))
     weights = np.zeros((size, 2), np.float32)
     weights[: len(grid.weights)] = grid.weights

@@ -21,10 +21,8 @@ FINENESS = 4
 def fine_samples(picture: Floats, grid: Grid) -> Floats:
     """Sample the straightened code, some modules of margin around it."""
     count = (grid.modules + 2 * MARGIN) * FINENESS
-    at = (np.arange(count) + 0.5) / FINENESS - MARGIN
-    column, row = np.meshgrid(at, at)
-    places = np.stack([column.reshape(-1), row.reshape(-1)], 1).astype(np.float32)
-    return sample(picture, grid.pixels(places)).reshape(count, count)
+    places = grid.lattice(0.5 / FINENESS - MARGIN, 1 / FINENESS, count)
+    return sample(picture, places).reshape(count, count)
 
 
 def plain(fine: Floats) -> Modules:

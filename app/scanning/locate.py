@@ -13,6 +13,7 @@ LEAST_MODULE_PX, MOST_MODULE_PX = 1.3, 9.0
 _BLOCK = 31
 _ALIKE = 2.0
 _MOST_PAIRS = 3
+_MOST_TO_ENLARGE = 3_000_000
 
 
 def locate(gray: Gray, known: Sequence[Floats] = ()) -> Iterator[tuple[str, Triple]]:
@@ -25,10 +26,13 @@ def locate(gray: Gray, known: Sequence[Floats] = ()) -> Iterator[tuple[str, Trip
         known: corners (4×2, pixels) of codes that are read already; nothing is sought there.
     """
     given: list[Triple] = []
-    finders = _free(outlined(gray), known)
-    for triple in find_triples(finders)[:3]:
-        given.append(triple)
-        yield "outlines", triple
+    finders: list[Finder] = []
+    for look in (outlined, outlined_enlarged):
+        finders = merged([*finders, *_free(look(gray), known)])
+        for triple in find_triples(finders)[:3]:
+            if not any(_is_same(triple, other) for other in given):
+                given.append(triple)
+                yield "outlines", triple
     rings = _free(find_rings(gray, sizes_between(LEAST_MODULE_PX, MOST_MODULE_PX)), known)
     for triple in find_triples(rings)[:4]:
         if not any(_is_same(triple, other) for other in given):
@@ -44,6 +48,15 @@ def outlined(gray: Gray) -> list[Finder]:
     """Find finder patterns whose outlines are whole."""
     soft = np.asarray(cv2.GaussianBlur(gray, (0, 0), 0.8), np.uint8)
     return merged(find_finders(binarized(soft, _BLOCK)))
+
+
+def outlined_enlarged(gray: Gray) -> list[Finder]:
+    """Find finder patterns whose rings are hardly a pixel wide, as where paper bends away."""
+    if gray.size > _MOST_TO_ENLARGE:
+        return []
+    large = cv2.resize(gray, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    found = find_finders(binarized(np.asarray(large, np.uint8), 41))
+    return [finder.moved(-0.5, -0.5, 0.5) for finder in merged(found)]
 
 
 def completed(finders: Sequence[Finder]) -> Iterator[Triple]:

@@ -18,6 +18,10 @@ MAX_TEXT = 4096
 """Characters; what is beyond is cut off. No receipt's link is a tenth as long."""
 
 
+SURE_AGREEMENT = 0.8
+SMALLEST_MODULES = 21
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What one picture says. `agreed` holds the texts that were read in more than one way."""
@@ -72,6 +76,15 @@ class Panel:
         if len({reading.text for reading in readings}) != 1:
             return None
         return readings[0], len(readings) > 1
+
+    def believes(self, text: str, agreement: float, modules: int) -> bool:
+        """Tell whether a text read off a grid that was fitted is to be believed.
+
+        The smallest codes correct so little that a grid laid over nothing gives a text now and
+        then. No chance makes a receipt's link of it; other texts need a grid beyond all doubt.
+        """
+        is_sure = agreement >= SURE_AGREEMENT and modules > SMALLEST_MODULES
+        return is_sure or self.is_receipt(text)
 
     def is_receipt(self, text: str) -> bool:
         """Tell whether a text is a receipt's link."""

@@ -104,6 +104,8 @@ def _set_surroundings() -> None:
         # By default an unplugged Video4Linux camera is waited for 10 s.
         OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT="2",
         OPENCV_IO_MAX_IMAGE_PIXELS=str(_MAX_PICTURE_PIXELS),
+        # Small sums: threads would wait for each other longer than they work.
+        OPENBLAS_NUM_THREADS="1",
         OPENCV_LOG_LEVEL="OFF",
         OPENCV_FFMPEG_LOGLEVEL="-8",
     )

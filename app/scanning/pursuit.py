@@ -5,12 +5,12 @@ little otherwise. So the ways of looking take turns, the last place is looked at
 the frames show is added up.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
 
-from app.scanning.deadline import Deadline
+from app.scanning.deadline import Deadline, Pace
 from app.scanning.demodulate import REACHES, sharpest
 from app.scanning.dewarp import Grid, fit_bent, fit_flat, flatten, follow, likely_sizes
 from app.scanning.engine import Gray, corners_of
@@ -28,8 +28,8 @@ _LOST_AFTER = 10
 """Frames without a grid that fits, after which the code is taken to be gone."""
 _REDUCED_WIDTH = 800
 _OFFSETS = (0.0, 0.15, -0.15, 0.3)
-_ROOM_S = 0.012
-"""What the next step takes at most, roughly; less time than this is none."""
+_SIZES = sizes_between(1.6, 5.0)
+_FITS_WELL = 0.9
 
 
 class Pursuit:
@@ -39,6 +39,7 @@ class Pursuit:
         self._stack = Stack()
         self._box: tuple[int, int, int, int] | None = None
         self._module_px = 0.0
+        self._pace = Pace()
         self._turn = 0
         self._missed = 0
 
@@ -48,41 +49,50 @@ class Pursuit:
         self._missed += 1
         if self._missed > _LOST_AFTER:
             self._stack, self._box = Stack(), None
-        for triple in self._located(gray):
-            if deadline.left_s < _ROOM_S:
+        for triple in self._located(gray, deadline):
+            if not self._pace.has_time("fit", deadline):
                 break
             place = cut_out(gray, triple)
-            grid = self._fitted(place, deadline)
-            if grid is None:
-                continue
-            self._keep(place, grid, triple.module_px)
-            finding = self._heard(gray, place, grid, panel, deadline)
-            if finding.readings:
-                return finding
-            break
+            with self._pace.timed("fit"):
+                grid = self._fitted(place, deadline)
+            if grid is not None:
+                self._keep(place, grid, triple.module_px)
+                return self._heard(gray, place, grid, panel, deadline)
         return Finding()
 
-    def _located(self, gray: Gray) -> Iterator[Triple]:
+    def _located(self, gray: Gray, deadline: Deadline) -> list[Triple]:
         """Look where the code was, else everywhere: by outlines and by rings, in turns."""
-        if self._box is not None and self._missed <= _LOST_AFTER:
+        if self._box is not None:
             left, top, right, bottom = self._box
             part = np.ascontiguousarray(gray[top:bottom, left:right])
-            near = (self._module_px / 1.3, self._module_px * 1.3)
-            for triple in _triples(part, near, self._turn):
-                yield triple.moved(left, top)
-            return
+            sizes = sizes_between(self._module_px / 1.3, self._module_px * 1.3)
+            return [t.moved(left, top) for t in self._triples("near", part, sizes, deadline)]
         scale = min(1.0, _REDUCED_WIDTH / max(gray.shape))
-        small = gray
-        if scale < 1:
-            small = np.asarray(
-                cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8
-            )
         if self._turn % 3 == 0 and scale < 1:
-            finders = merged([*outlined(gray), *find_rings(gray, (1.8,))])
-            yield from find_triples(finders)[:2]
-        else:
-            for triple in _triples(small, (1.6, 5.0), self._turn):
-                yield triple.moved(0, 0, 1 / scale)
+            return self._triples("wide", gray, (1.8, 2.25), deadline)
+        size = (round(gray.shape[1] * scale), round(gray.shape[0] * scale))
+        small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA) if scale < 1 else gray
+        sizes = _SIZES[self._turn % 2 :: 2]
+        triples = self._triples("reduced", np.asarray(small, np.uint8), sizes, deadline)
+        return [triple.moved(0, 0, 1 / scale) for triple in triples]
+
+    def _triples(
+        self, where: str, gray: Gray, modules_px: Sequence[float], deadline: Deadline
+    ) -> list[Triple]:
+        """Find triples by outlines; where there are none, by rings; and now and then by pairs."""
+        finders = outlined(gray)
+        triples = find_triples(finders)
+        if triples and self._turn % 2:
+            return triples[:2]
+        step = f"rings {where}"
+        if not self._pace.has_time(step, deadline):
+            return triples[:2]
+        with self._pace.timed(step):
+            rings = find_rings(gray, modules_px)
+        triples = [*find_triples(rings)[:2], *triples[:1]]
+        if self._turn % 4 == 0 or not triples:
+            triples = [*triples[:1], *list(completed(merged([*finders, *rings])))[:4]]
+        return triples
 
     def _fitted(self, place: Place, deadline: Deadline) -> Grid | None:
         picture = flatten(place.part, place.triple.module_px)
@@ -92,10 +102,10 @@ class Pursuit:
         rough = rough_grids(picture, place.triple, sizes, deadline)
         if not rough:
             return None
-        flat = fit_flat(picture, rough[0])
-        best = flat
-        if flat.score < 0.9 and deadline.left_s > _ROOM_S:
-            bent = fit_bent(picture, rough[0])
+        best = flat = fit_flat(picture, rough[0])
+        if flat.score < _FITS_WELL and self._pace.has_time("bent", deadline):
+            with self._pace.timed("bent"):
+                bent = fit_bent(picture, rough[0])
             if bent.score > flat.score + 0.03:
                 best = bent
         return best if best.score >= LEAST_AGREEMENT else None
@@ -118,6 +128,8 @@ class Pursuit:
             heard = panel.hear(render(soft))
             if heard:
                 reading, is_agreed = heard
+                if not panel.believes(reading.text, grid.score, grid.modules):
+                    continue
                 where = corners_of(corners, gray)
                 reading = Reading(reading.text, f"{reading.engine}+{way}", where)
                 return Finding((reading,), frozenset({reading.text} if is_agreed else ()))
@@ -134,8 +146,9 @@ class Pursuit:
         reach, step = REACHES[self._turn % 3]
         soft = equalized(fine_samples(sharp, grid), reach, step)
         yield "equalize", soft
-        if grid.score < 0.85 and deadline.left_s > _ROOM_S:
-            grid = follow(flatten(place.part, module_px), grid, soft)
+        if grid.score < _FITS_WELL and self._pace.has_time("follow", deadline):
+            with self._pace.timed("follow"):
+                grid = follow(flatten(place.part, module_px), grid, soft)
             soft = equalized(fine_samples(sharp, grid), reach, step)
             yield "equalize", soft
         if self._stack.add(soft, max(0.1, grid.score) ** 2) and self._stack.count > 1:
@@ -148,16 +161,3 @@ class Pursuit:
 
     def _level(self) -> float:
         return float(np.abs(self._stack.soft).mean())
-
-
-def _triples(gray: Gray, modules_px: tuple[float, float], turn: int) -> list[Triple]:
-    """Find triples by outlines; where there are none, by rings; and now and then by pairs."""
-    finders = outlined(gray)
-    triples = find_triples(finders)
-    if triples and turn % 2:
-        return triples[:2]
-    rings = find_rings(gray, sizes_between(*modules_px))
-    triples = [*find_triples(rings)[:2], *triples[:1]]
-    if turn % 3 == 0 or not triples:
-        triples = [*triples[:1], *list(completed(merged([*finders, *rings])))[:4]]
-    return triples

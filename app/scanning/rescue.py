@@ -8,15 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from app.scanning.deadline import Deadline
 from app.scanning.demodulate import demodulate
+from app.scanning.dewarp import Grid
 from app.scanning.engine import Floats, Gray, corners_of
 from app.scanning.events import Reading
 from app.scanning.locate import locate
 from app.scanning.panel import Finding, Panel
 from app.scanning.place import Place, cut_out, grids
 from app.scanning.symbol import render
-
-SURE_AGREEMENT = 0.5
-"""From here on a text that is no receipt's link is believed too."""
 
 
 def rescue(gray: Gray, panel: Panel, deadline: Deadline, known: Sequence[Floats] = ()) -> Finding:
@@ -32,8 +30,8 @@ def rescue(gray: Gray, panel: Panel, deadline: Deadline, known: Sequence[Floats]
     for _, triple in locate(gray, known):
         if deadline.is_over():
             break
-        for reading, is_agreed, score in _readings(gray, cut_out(gray, triple), panel, deadline):
-            if tally.add(reading, is_agreed, score):
+        for reading, is_agreed, grid in _readings(gray, cut_out(gray, triple), panel, deadline):
+            if tally.add(reading, is_agreed, grid):
                 return tally.finding
     return tally.finding
 
@@ -51,19 +49,19 @@ class Tally:
         """What is believed so far."""
         return Finding(tuple(self._believed.values()), frozenset(self._believed))
 
-    def add(self, reading: Reading, is_agreed: bool, score: float) -> bool:
+    def add(self, reading: Reading, is_agreed: bool, grid: Grid) -> bool:
         """Count a reading; tell whether a receipt's link is believed now."""
         self._counts[reading.text] += 2 if is_agreed else 1
-        is_receipt = self._panel.is_receipt(reading.text)
-        if self._counts[reading.text] < 2 or not (is_receipt or score >= SURE_AGREEMENT):
+        is_believed = self._panel.believes(reading.text, grid.score, grid.modules)
+        if self._counts[reading.text] < 2 or not is_believed:
             return False
         self._believed.setdefault(reading.text, reading)
-        return is_receipt
+        return self._panel.is_receipt(reading.text)
 
 
 def _readings(
     gray: Gray, place: Place, panel: Panel, deadline: Deadline
-) -> Iterator[tuple[Reading, bool, float]]:
+) -> Iterator[tuple[Reading, bool, Grid]]:
     for grid in grids(place, deadline):
         where = corners_of([(float(x), float(y)) for x, y in place.corners(grid)], gray)
         for way, soft in demodulate(place.part, place.triple.module_px, grid):
@@ -71,6 +69,6 @@ def _readings(
             if heard:
                 reading, is_agreed = heard
                 engine = f"{reading.engine}+{way}"
-                yield Reading(reading.text, engine, where), is_agreed, grid.score
+                yield Reading(reading.text, engine, where), is_agreed, grid
             if deadline.is_over():
                 return

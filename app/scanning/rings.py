@@ -5,6 +5,7 @@ over the picture at several sizes. Dirt, blur and noise tear outlines and leave 
 counts is the correlation, so that faint print weighs as much as black.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 import cv2
@@ -39,7 +40,7 @@ def template(module_px: float = MODULE_PX) -> Floats:
     return np.asarray(rings / np.linalg.norm(rings), np.float32)
 
 
-def find_rings(gray: Gray, modules_px: tuple[float, ...], most: int = 10) -> list[Finder]:
+def find_rings(gray: Gray, modules_px: Sequence[float], most: int = 10) -> list[Finder]:
     """Find the places that look most like finder patterns of the sizes given."""
     found: list[Finder] = []
     for module_px in modules_px:
