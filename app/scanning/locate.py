@@ -1,23 +1,26 @@
 """Where a code may stand that no engine reads: cheap ways of looking first, dear ones last."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import cv2
 import numpy as np
 
 from app.scanning.engine import Floats, Gray
 from app.scanning.finders import Finder, Triple, binarized, find_finders, find_triples, merged
-from app.scanning.rings import find_rings, sizes_between
+from app.scanning.rings import ODD_VIEWS, find_rings, sizes_between
 
 LEAST_MODULE_PX, MOST_MODULE_PX = 1.3, 9.0
 _BLOCK = 31
 _ALIKE = 2.0
 _MOST_PAIRS = 3
+_MOST_COMPLETED = 10
+_ODD_SIZES = (2.5, 6.0)
 _MOST_TO_ENLARGE = 3_000_000
 
 
-def locate(gray: Gray, known: Sequence[Floats] = ()) -> Iterator[tuple[str, Triple]]:
-    """Give places that may be codes, the likeliest first, and how each was found.
+def locate(gray: Gray, known: Sequence[Floats] = ()) -> Iterator[list[Triple]]:
+    """Give places that may be codes, in batches: those of the cheapest way of looking first.
 
     Nothing is computed before it is asked for.
 
@@ -26,22 +29,22 @@ def locate(gray: Gray, known: Sequence[Floats] = ()) -> Iterator[tuple[str, Trip
         known: corners (4×2, pixels) of codes that are read already; nothing is sought there.
     """
     given: list[Triple] = []
+
+    def new(triples: Iterable[Triple]) -> list[Triple]:
+        fresh = [t for t in triples if not any(_is_same(t, other) for other in given)]
+        given.extend(fresh)
+        return fresh
+
     finders: list[Finder] = []
     for look in (outlined, outlined_enlarged):
         finders = merged([*finders, *_free(look(gray), known)])
-        for triple in find_triples(finders)[:3]:
-            if not any(_is_same(triple, other) for other in given):
-                given.append(triple)
-                yield "outlines", triple
+        yield new(find_triples(finders)[:3])
     rings = _free(find_rings(gray, sizes_between(LEAST_MODULE_PX, MOST_MODULE_PX)), known)
-    for triple in find_triples(rings)[:4]:
-        if not any(_is_same(triple, other) for other in given):
-            given.append(triple)
-            yield "rings", triple
-    for triple in completed(merged([*finders, *rings])):
-        if not any(_is_same(triple, other) for other in given):
-            given.append(triple)
-            yield "pair", triple
+    yield new(find_triples(rings)[:4])
+    yield new(islice(completed(merged([*finders, *rings])), _MOST_COMPLETED))
+    for view in ODD_VIEWS:
+        seen = _free(find_rings(gray, sizes_between(*_ODD_SIZES), view), known)
+        yield new(find_triples(seen)[:2])
 
 
 def outlined(gray: Gray) -> list[Finder]:

@@ -21,6 +21,7 @@ from app.scanning.finders import Triple
 
 LEAST_AGREEMENT = 0.25
 """Of the fixed modules with the picture; below it there is no code, or the grid has missed it."""
+_PLAINLY_WORSE = 0.15
 _MARGIN = 7
 """Modules around a code that are cut out with it."""
 
@@ -65,7 +66,10 @@ def rough_grids(
 def grids(place: Place, deadline: Deadline) -> Iterator[Grid]:
     """Fit grids of the likely sizes and give those that agree best with the picture."""
     picture = flatten(place.part, place.triple.module_px)
-    for start in rough_grids(picture, place.triple, likely_sizes(place.triple), deadline)[:2]:
+    rough = rough_grids(picture, place.triple, likely_sizes(place.triple), deadline)
+    for start in rough[:2]:
+        if start.score < rough[0].score - _PLAINLY_WORSE or deadline.is_over():
+            return
         for fit in (fit_flat, fit_bent):
             grid = fit(picture, start)
             if grid.score >= LEAST_AGREEMENT:

@@ -5,6 +5,7 @@ Child only. Steps are ordered by what they yield for their time, and end with th
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from app.scanning.deadline import Deadline
 from app.scanning.demodulate import demodulate
@@ -15,6 +16,10 @@ from app.scanning.locate import locate
 from app.scanning.panel import Finding, Panel
 from app.scanning.place import Place, cut_out, grids
 from app.scanning.symbol import render
+
+_THOROUGH = 3
+_QUICK = 7
+"""How many grids of a batch are read in every way, and in how many ways the others are."""
 
 
 def rescue(gray: Gray, panel: Panel, deadline: Deadline, known: Sequence[Floats] = ()) -> Finding:
@@ -27,12 +32,18 @@ def rescue(gray: Gray, panel: Panel, deadline: Deadline, known: Sequence[Floats]
         known: corners (4×2, pixels) of the codes that are read already.
     """
     tally = Tally(panel)
-    for _, triple in locate(gray, known):
+    for triples in locate(gray, known):
         if deadline.is_over():
             break
-        for reading, is_agreed, grid in _readings(gray, cut_out(gray, triple), panel, deadline):
-            if tally.add(reading, is_agreed, grid):
-                return tally.finding
+        places = [cut_out(gray, triple) for triple in triples]
+        fitted = [(place, grid) for place in places for grid in grids(place, deadline)]
+        # A grid that agrees is worth every way of reading it, before others are worth the first.
+        fitted.sort(key=lambda pair: -pair[1].score)
+        for rank, (place, grid) in enumerate(fitted):
+            ways = None if rank < _THOROUGH else _QUICK
+            for reading, is_agreed in _readings(gray, place, grid, panel, deadline, ways):
+                if tally.add(reading, is_agreed, grid):
+                    return tally.finding
     return tally.finding
 
 
@@ -60,15 +71,14 @@ class Tally:
 
 
 def _readings(
-    gray: Gray, place: Place, panel: Panel, deadline: Deadline
-) -> Iterator[tuple[Reading, bool, Grid]]:
-    for grid in grids(place, deadline):
-        where = corners_of([(float(x), float(y)) for x, y in place.corners(grid)], gray)
-        for way, soft in demodulate(place.part, place.triple.module_px, grid):
-            heard = panel.hear(render(soft))
-            if heard:
-                reading, is_agreed = heard
-                engine = f"{reading.engine}+{way}"
-                yield Reading(reading.text, engine, where), is_agreed, grid
-            if deadline.is_over():
-                return
+    gray: Gray, place: Place, grid: Grid, panel: Panel, deadline: Deadline, ways: int | None
+) -> Iterator[tuple[Reading, bool]]:
+    where = corners_of([(float(x), float(y)) for x, y in place.corners(grid)], gray)
+    every = demodulate(place.part, place.triple.module_px, grid)
+    for way, soft in islice(every, ways):
+        if deadline.is_over():
+            return
+        heard = panel.hear(render(soft))
+        if heard:
+            reading, is_agreed = heard
+            yield Reading(reading.text, f"{reading.engine}+{way}", where), is_agreed
