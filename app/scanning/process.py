@@ -68,10 +68,12 @@ def _work(
     import cv2  # noqa: PLC0415
 
     from app.scanning.decoder import Decoder, load_steps  # noqa: PLC0415
+    from app.scanning.priority import give_way  # noqa: PLC0415
     from app.scanning.worker import Worker  # noqa: PLC0415
 
     cv2.setNumThreads(1)
     steps, report = load_steps(engines)
+    give_way()
     outbox.send(ScannerStarted(report))
     worker = Worker(inbox, outbox.send, Decoder(steps), frames, recorder)
     try:

@@ -3,7 +3,6 @@
 Whatever the first paint does not need is imported after it, one thing a turn of the event loop.
 """
 
-import gc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +12,7 @@ from app.services.datadir import DataDir
 from app.services.settings import Settings, SettingsError
 from app.ui.banner import Message, Topic
 from app.ui.bridge import Bridge
+from app.ui.collector import Collector
 from app.ui.first_paint import FirstPaint
 from app.ui.instance import Instance
 from app.ui.main_window import MainWindow
@@ -90,6 +90,7 @@ class WindowRun(QObject):
         self._hooks: CrashHooks | None = None
         self._crash: CrashDialog | None = None
         self._wedge: WedgeFilter | None = None
+        self._collector = Collector(self)
         self._serial: SerialScanner | None = None
         self._interrupts: Interrupts | None = None
         self._network: NetworkWatch | None = None
@@ -111,6 +112,7 @@ class WindowRun(QObject):
         if self._wedge is not None:
             self._wedge.remove()
             self._wedge = None
+        self._collector.stop()
         self.scanner.stop()
         if self._serial is not None:
             self._serial.stop()
@@ -173,7 +175,7 @@ class WindowRun(QObject):
         self._instance.quit_asked.connect(window.close)
         # What was made by now stays to the end: looking through it again and again for garbage
         # would only make the window stutter.
-        self.bridge.opened.connect(gc.freeze)
+        self.bridge.opened.connect(self._collector.start)
 
     def _start_behind(self) -> None:
         self._steps = [
