@@ -3,7 +3,7 @@
 import random
 
 from app.domain.outcome import Outcome, OutcomeKind
-from app.journal.outbox import Claim, Plan
+from app.journal.submissions import Claim, Plan
 
 FIRST_DELAY_S = 1.0
 LONGEST_DELAY_S = 60.0

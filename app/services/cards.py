@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from app.domain.advice import advise
 from app.domain.outcome import Outcome
 from app.domain.payment import PaymentState
-from app.journal import outbox, payments
+from app.journal import payments, submissions
 from app.journal.journal import Transaction, from_ms
-from app.journal.outbox import Attempt, Submission
 from app.journal.payments import StoredPayment
+from app.journal.submissions import Attempt, Submission
 from app.services.clock import Clock
 from app.services.views import PaymentCard, PaymentPage, PaymentRow, Step, StepKind, Tab
 
@@ -47,14 +47,14 @@ def page_of(
 def card_of(connection: Transaction, stored: StoredPayment, clock: Clock) -> PaymentCard:
     """Show all there is to know of one payment."""
     row = row_of(stored)
-    current = outbox.latest_of_payment(connection, stored.serial)
+    current = submissions.latest_of_payment(connection, stored.serial)
     if current is None or current.state == "abandoned":
         return PaymentCard(
             row,
             may_be_done=current is not None and current.may_be_done,
             withdrawn_reason=stored.withdrawn_reason,
         )
-    tries = outbox.attempts_of(connection, current.id)
+    tries = submissions.attempts_of(connection, current.id)
     outcome = _last_outcome(tries)
     return PaymentCard(
         row=row,

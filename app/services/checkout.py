@@ -9,10 +9,10 @@ from datetime import datetime
 
 from app.domain.payment import PaymentState
 from app.domain.receipt import Receipt
-from app.journal import outbox, payments
+from app.journal import outbox, payments, submissions
 from app.journal.journal import Journal, Transaction
-from app.journal.outbox import BINDING, Submission
 from app.journal.payments import StoredPayment
+from app.journal.submissions import BINDING, Submission
 from app.services.clock import Clock
 from app.services.views import ScanResult
 
@@ -66,13 +66,13 @@ class Checkout:
             stored = payments.find(connection, payment_id)
             if stored is None:
                 return Pairing(ScanResult.PAYMENT_UNKNOWN)
-            current = outbox.latest_of_payment(connection, stored.serial)
+            current = submissions.latest_of_payment(connection, stored.serial)
             if current is not None and current.receipt.identity == receipt.identity:
                 return self._pair_again(connection, stored, current)
             obstacle = _obstacle(stored, current, override_reason)
             if obstacle is not None:
                 return Pairing(obstacle)
-            holder = outbox.holder_of_receipt(connection, receipt)
+            holder = submissions.holder_of_receipt(connection, receipt)
             if holder is not None:
                 taken = _taken(holder[0])
                 may_free = bool(override_reason) or holder[1] == payment_id
@@ -112,7 +112,7 @@ class Checkout:
                 return
             if state in {PaymentState.CONFIRMED, PaymentState.SENDING}:
                 raise DecisionRefusedError(f"decision.{state.value}")
-            current = outbox.latest_of_payment(connection, stored.serial)
+            current = submissions.latest_of_payment(connection, stored.serial)
             is_open = state.is_live or (current is not None and current.may_be_done)
             if is_open and not is_override:
                 raise DecisionRefusedError("decision.needs_override")
@@ -150,11 +150,11 @@ class Checkout:
                 outbox.hasten(connection, schedule_ms)
                 return
             stored = _known(connection, payment_id)
-            current = outbox.latest_of_payment(connection, stored.serial)
+            current = submissions.latest_of_payment(connection, stored.serial)
             if current is None:
                 return
             if stored.payment.state is PaymentState.REJECTED:
-                holder = outbox.holder_of_receipt(connection, current.receipt)
+                holder = submissions.holder_of_receipt(connection, current.receipt)
                 if holder is not None and holder[0].id != current.id:
                     raise DecisionRefusedError("decision.receipt_used", payment=holder[1])
                 outbox.revive(connection, current.id, now, schedule_ms)
@@ -167,7 +167,7 @@ class Checkout:
         """The same pair once more is the same intention: at most it is sent again."""
         if stored.payment.state is PaymentState.WITHDRAWN:
             return Pairing(ScanResult.PAYMENT_WITHDRAWN)
-        holder = outbox.holder_of_receipt(connection, current.receipt)
+        holder = submissions.holder_of_receipt(connection, current.receipt)
         if holder is not None and holder[0].payment_serial != stored.serial:
             return Pairing(_taken(holder[0]), holder[1])
         schedule_ms = self._clock.schedule_ms()

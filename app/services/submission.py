@@ -14,11 +14,11 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
-from app.journal import outbox
+from app.journal import outbox, submissions
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
-from app.journal.outbox import INTERRUPTED, Claim, Plan
 from app.journal.owners import Owner
+from app.journal.submissions import INTERRUPTED, Claim, Plan
 from app.services.backoff import plan_after
 from app.services.clock import Clock
 from app.services.gate import Gate, Passage
@@ -209,7 +209,7 @@ class SubmissionWorker:
             claim = outbox.claim(
                 connection, self._owner.id, self._clock.now(), schedule_ms, self.only
             )
-            due_ms = None if claim else outbox.next_due_ms(connection, self.only)
+            due_ms = None if claim else submissions.next_due_ms(connection, self.only)
         if claim is not None:
             return claim, 0.0
         until_due_s = IDLE_POLL_S if due_ms is None else max(0.0, (due_ms - schedule_ms) / 1000)

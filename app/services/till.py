@@ -11,7 +11,7 @@ from app.domain.money import check_tiyin
 from app.domain.payment import Payment, PaymentState, parse_note, parse_payment_id
 from app.fbox.address import FboxSettings
 from app.fbox.client import FboxClient
-from app.journal import changes, outbox, payments
+from app.journal import changes, outbox, payments, submissions
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
 from app.journal.owners import Owner
@@ -113,7 +113,7 @@ class Till:
         """Begin to send only: one payment's receipt, or all that wait."""
         if payment_id is not None:
             with self._journal.reading() as connection:
-                self.worker.only = outbox.latest_id(connection, payment_id)
+                self.worker.only = submissions.latest_id(connection, payment_id)
         self.worker.start()
 
     def stop(self) -> None:
@@ -131,12 +131,12 @@ class Till:
     def has_work(self) -> bool:
         """Tell whether anything is being sent or will be by itself."""
         with self._journal.reading() as connection:
-            return outbox.has_work(connection)
+            return submissions.has_work(connection)
 
     def unsent(self) -> list[str]:
         """Name the payments whose receipt is on its way, oldest first."""
         with self._journal.reading() as connection:
-            return outbox.unsent(connection)
+            return submissions.unsent(connection)
 
     def judge(self, text: str) -> Judged:
         """Judge a scanned text without doing anything about it."""

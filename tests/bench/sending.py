@@ -18,7 +18,7 @@ import httpx
 from app.domain.payment import Payment, PaymentState
 from app.fbox.address import FboxSettings
 from app.fbox.client import FboxClient
-from app.journal import outbox, payments
+from app.journal import outbox, payments, submissions
 from app.journal.journal import Journal
 from app.journal.owners import Owner
 from app.services.clock import SystemClock
@@ -137,7 +137,7 @@ class _Bare:
         while True:
             self._empty.wait(0.05)
             with self._journal.reading() as connection:
-                if not outbox.has_work(connection):
+                if not submissions.has_work(connection):
                     return
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ import pytest
 from app.domain.payment import Payment
 from app.journal import outbox, payments
 from app.journal.journal import Journal
-from app.journal.outbox import Claim
+from app.journal.submissions import Claim
 from tests.samples import NOW, receipt_of
 
 

@@ -5,9 +5,9 @@ import pytest
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.payment import PaymentState
 from app.domain.receipt import parse_link
-from app.journal import outbox, payments
+from app.journal import outbox, payments, submissions
 from app.journal.journal import Journal
-from app.journal.outbox import Claim, Plan
+from app.journal.submissions import Claim, Plan
 from tests.samples import NOW, receipt_of
 
 Submit = Callable[[str, int], int]
@@ -42,7 +42,7 @@ def test_a_claim_is_taken_once_and_its_attempt_is_there_before_the_request(
     assert _claim(journal) is None
     assert _state(journal, "one") is PaymentState.SENDING
     with journal.reading() as connection:
-        (attempt,) = outbox.attempts_of(connection, submission)
+        (attempt,) = submissions.attempts_of(connection, submission)
     assert attempt.outcome is None
     assert attempt.started_at == NOW
 
@@ -65,8 +65,8 @@ def test_not_before_it_is_due(journal: Journal, submitted: Submit) -> None:
     assert claim is not None
     _record(journal, claim, Outcome(OutcomeKind.RETRY), Plan("waiting", 8_000), at_ms=1_000)
     with journal.reading() as connection:
-        assert outbox.next_due_ms(connection) == 9_000
-        assert outbox.next_due_ms(connection, submission) == 9_000
+        assert submissions.next_due_ms(connection) == 9_000
+        assert submissions.next_due_ms(connection, submission) == 9_000
     assert _claim(journal, 8_999) is None
     assert _claim(journal, 9_000) is not None
 
@@ -109,8 +109,8 @@ def test_an_answer_is_written_down_whole(journal: Journal, submitted: Submit) ->
     )
     _record(journal, claim, outcome, Plan("rejected", may_be_done=True))
     with journal.reading() as connection:
-        (attempt,) = outbox.attempts_of(connection, submission)
-        stored = outbox.latest_of_payment(connection, 1)
+        (attempt,) = submissions.attempts_of(connection, submission)
+        stored = submissions.latest_of_payment(connection, 1)
     assert attempt.outcome == outcome
     assert attempt.elapsed_ms == 5
     assert stored is not None
@@ -136,7 +136,7 @@ def test_an_attempt_that_did_not_leave_does_not_count(journal: Journal, submitte
     assert claim is not None
     _record(journal, claim, Outcome(OutcomeKind.RETRY), Plan("waiting", 0, is_counted=False))
     with journal.reading() as connection:
-        stored = outbox.latest_of_payment(connection, 1)
+        stored = submissions.latest_of_payment(connection, 1)
     assert stored is not None
     assert stored.attempts == 0
 
@@ -148,8 +148,8 @@ def test_what_a_dead_owner_claimed_is_taken_over(journal: Journal, submitted: Su
         assert outbox.owners(connection) == {"me"}
         assert outbox.take_over(connection, ["somebody"], NOW, 7) == []
         assert outbox.take_over(connection, ["me"], NOW, 7) == ["one"]
-        (attempt,) = outbox.attempts_of(connection, submission)
-        stored = outbox.latest_of_payment(connection, 1)
+        (attempt,) = submissions.attempts_of(connection, submission)
+        stored = submissions.latest_of_payment(connection, 1)
     assert attempt.outcome is not None
     assert attempt.outcome.kind is OutcomeKind.UNCERTAIN
     assert attempt.outcome.code == "interrupted"
@@ -190,15 +190,15 @@ def test_what_is_unsent(journal: Journal, submitted: Submit) -> None:
     claim = _claim(journal)
     assert claim is not None
     with journal.reading() as connection:
-        assert outbox.unsent(connection) == ["one", "two"]
-        assert outbox.has_work(connection)
+        assert submissions.unsent(connection) == ["one", "two"]
+        assert submissions.has_work(connection)
     _record(journal, claim, CONFIRMED, Plan("confirmed"))
     other = _claim(journal)
     assert other is not None
     _record(journal, other, Outcome(OutcomeKind.UNCERTAIN), Plan("uncertain", None))
     with journal.reading() as connection:
-        assert outbox.unsent(connection) == ["two"]
-        assert not outbox.has_work(connection)
+        assert submissions.unsent(connection) == ["two"]
+        assert not submissions.has_work(connection)
 
 
 @pytest.mark.parametrize(
@@ -214,12 +214,12 @@ def test_who_holds_a_receipt(
     outcome = Outcome(OutcomeKind.RETRY)
     _record(journal, claim, outcome, Plan(state, 0, may_be_done=may_be_done))
     with journal.writing() as connection:
-        holder = outbox.holder_of_receipt(connection, receipt_of(1))
+        holder = submissions.holder_of_receipt(connection, receipt_of(1))
         assert (holder is not None) is is_held
         if holder is not None:
             assert (holder[0].id, holder[1]) == (submission, "one")
         outbox.free_receipt(connection, submission)
-        freed = outbox.holder_of_receipt(connection, receipt_of(1))
+        freed = submissions.holder_of_receipt(connection, receipt_of(1))
     assert (freed is None) is (state == "rejected")
 
 

@@ -6,7 +6,7 @@ from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
 from app.journal import changes, outbox, payments
 from app.journal.journal import Journal
-from app.journal.outbox import Plan
+from app.journal.submissions import Plan
 from tests.samples import NOW
 
 

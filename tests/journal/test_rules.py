@@ -10,7 +10,7 @@ import pytest
 from app.domain.outcome import Outcome, OutcomeKind
 from app.journal import outbox, payments
 from app.journal.journal import Journal
-from app.journal.outbox import Claim, Plan
+from app.journal.submissions import Claim, Plan
 from tests.samples import NOW, receipt_of
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.outcome import Outcome, OutcomeKind
-from app.journal.outbox import Claim
+from app.journal.submissions import Claim
 from app.services.backoff import DOUBT_DELAYS_S, delay_s, plan_after
 
 CLAIM = Claim(1, 1, "one", "https://…", retries=0, doubts=0, may_be_done=False)

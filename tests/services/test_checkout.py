@@ -5,9 +5,9 @@ import pytest
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
 from app.domain.receipt import parse_link
-from app.journal import outbox, payments
+from app.journal import outbox, payments, submissions
 from app.journal.journal import Journal
-from app.journal.outbox import Plan
+from app.journal.submissions import Plan
 from app.services.checkout import Checkout, DecisionRefusedError
 from app.services.views import ScanResult
 from tests.samples import NOW, link_of, receipt_of
@@ -71,7 +71,7 @@ def _receipt(journal: Journal, payment_id: str) -> str:
     with journal.reading() as connection:
         stored = payments.find(connection, payment_id)
         assert stored is not None
-        submission = outbox.latest_of_payment(connection, stored.serial)
+        submission = submissions.latest_of_payment(connection, stored.serial)
     assert submission is not None
     return submission.receipt.number
 
@@ -196,7 +196,7 @@ def test_what_may_be_attached_is_withdrawn_by_override_only(
     assert _state(journal, "one") is PaymentState.WITHDRAWN
     assert [kind for kind, _ in _decisions(journal)] == ["override", "withdraw"]
     with journal.reading() as connection:
-        assert outbox.unsent(connection) == []
+        assert submissions.unsent(connection) == []
 
 
 @pytest.mark.parametrize("state", ["sending", "confirmed"])

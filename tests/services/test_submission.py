@@ -15,10 +15,10 @@ from app.domain.payment import Payment, PaymentState
 from app.fbox.address import FboxSettings
 from app.fbox.client import FboxClient
 from app.fbox.simulator import Simulator
-from app.journal import outbox, payments
+from app.journal import outbox, payments, submissions
 from app.journal.journal import Journal
-from app.journal.outbox import Submission
 from app.journal.owners import Owner
+from app.journal.submissions import Submission
 from app.services.checkout import Checkout
 from app.services.clock import SystemClock
 from app.services.submission import SubmissionWorker
@@ -44,7 +44,7 @@ def _submission(journal: Journal, payment_id: str) -> Submission:
     with journal.reading() as connection:
         stored = payments.find(connection, payment_id)
         assert stored is not None
-        submission = outbox.latest_of_payment(connection, stored.serial)
+        submission = submissions.latest_of_payment(connection, stored.serial)
     assert submission is not None
     return submission
 
@@ -59,7 +59,7 @@ def _state(journal: Journal, payment_id: str) -> PaymentState:
 def _outcomes(journal: Journal, payment_id: str) -> list[Outcome | None]:
     submission = _submission(journal, payment_id)
     with journal.reading() as connection:
-        return [attempt.outcome for attempt in outbox.attempts_of(connection, submission.id)]
+        return [attempt.outcome for attempt in submissions.attempts_of(connection, submission.id)]
 
 
 def _until(condition: Callable[[], bool]) -> None:
