@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.domain.money import format_som
 from app.services.samples import SampleReceipt
+from app.ui.qr_picture import code_of
 from app.ui.theme import font
 
 WIDTH = 340
@@ -17,8 +18,6 @@ MARGIN = 20
 LINE = 22
 MODULE = 5
 """Pixels of one module of the QR code: a webcam an arm's length away tells them apart."""
-QUIET_ZONE = 4
-"""Modules of white around the code; ISO/IEC 18004 asks for four."""
 
 SHOP = "NAMUNA DO‘KONI"
 TITLE = "O‘quv cheki, haqiqiy emas"
@@ -64,17 +63,6 @@ def png_of(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
-
-
-def code_of(link: str) -> list[list[bool]]:
-    """Give the QR code of a link: rows of modules, dark is True, the quiet zone included."""
-    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415 - training alone needs it
-    from qrcode.main import QRCode  # noqa: PLC0415
-
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
-    code.add_data(link)
-    matrix: list[list[bool]] = code.get_matrix()
-    return matrix
 
 
 def _rows(receipt: SampleReceipt) -> list[_Row]:

@@ -14,9 +14,10 @@ from app.domain.payment import parse_note, parse_payment_id
 from app.domain.receipt import TASHKENT, parse_link, warnings_of
 from app.fbox.scenarios import scenario_in
 from app.services.samples import sample_link, sample_payments, sample_receipt
+from app.ui.qr_picture import QUIET_ZONE, code_of
 from app.ui.scanner import Scanner
 from app.ui.slip import SlipDialog
-from app.ui.slip_picture import QUIET_ZONE, code_of, png_of, render_slip
+from app.ui.slip_picture import png_of, render_slip
 
 NOW = datetime(2026, 11, 24, 20, 30, 5, tzinfo=UTC)
 DEADLINE_MS = 60_000
