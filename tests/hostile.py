@@ -111,7 +111,7 @@ def _truncated(bits: Bits) -> None:
 
 def _structured_append(bits: Bits) -> None:
     bits.put(APPEND, 4).noise(8).noise(8)  # the place may well lie beyond the number
-    bits.text(LINK[: bits.rng.randrange(len(LINK) - 1)])
+    bits.text(LINK[: bits.rng.randrange(len(LINK) - 1)]).put(0, 4)
 
 
 def _structured_append_only(bits: Bits) -> None:
@@ -245,15 +245,15 @@ def hostile_codes(count: int, seed: int = 0, most_modules: int = 101) -> Iterato
         kind = kinds[number % len(kinds)]
         rng = random.Random(f"{seed} {number}")
         version = rng.choice(versions[3:10] if rng.random() < 0.7 else versions)
-        yield Hostile(kind, _picture(_symbol(kind, version, rng), rng))
+        yield Hostile(kind, _picture(symbol(KINDS[kind], version, rng), rng))
 
 
-def _symbol(kind: str, version: int, rng: random.Random) -> npt.NDArray[np.bool_]:
-    """One symbol's modules, dark where true."""
+def symbol(fill: Callable[[Bits], None], version: int, rng: random.Random) -> npt.NDArray[np.bool_]:
+    """One symbol's modules, dark where true, of any level and mask."""
     level, mask = rng.choice(_LEVELS), rng.randrange(8)
     blocks = base.rs_blocks(version, level)
     bits = Bits(version, rng)
-    KINDS[kind](bits)
+    fill(bits)
     code = QRCode(version=version, error_correction=level, mask_pattern=mask)
     code.data_cache = _protected(bits, blocks)
     code.makeImpl(False, mask)

@@ -26,7 +26,7 @@ def _new_scanner() -> Any:
 
 
 def read(gray: Gray) -> list[Reading]:
-    """Read every QR code of a contiguous picture.
+    """Read every QR code of a contiguous picture, but none that is one part of several.
 
     A text that is not UTF-8 gets replacement characters, so that it is told as a foreign code but
     can never pass as a receipt's link, which is ASCII.
@@ -42,7 +42,9 @@ def read(gray: Gray) -> list[Reading]:
         if wrapper.zbar_scan_image(scanner, image) < 0:
             return []
         return [
-            Reading(_text(symbol), "zbar", _corners(symbol, gray)) for symbol in _symbols(image)
+            Reading(_text(symbol), "zbar", _corners(symbol, gray))
+            for symbol in _symbols(image)
+            if symbol.contents.type == wrapper.ZBarSymbol.QRCODE  # and not PARTIAL
         ]
     finally:
         wrapper.zbar_image_destroy(image)
