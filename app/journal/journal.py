@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -63,13 +63,3 @@ class Journal:
     def close(self) -> None:
         """Close all connections; the journal cannot be used afterwards."""
         self._engine.dispose()
-
-
-def to_ms(moment: datetime) -> int:
-    """Give a moment as milliseconds since 1970, UTC."""
-    return round(moment.timestamp() * 1000)
-
-
-def from_ms(stamp_ms: int) -> datetime:
-    """Give milliseconds since 1970 as a moment, UTC."""
-    return datetime.fromtimestamp(stamp_ms / 1000, UTC)

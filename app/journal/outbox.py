@@ -20,9 +20,11 @@ from sqlalchemy import (
     update,
 )
 
-from app.domain.outcome import Outcome, OutcomeKind
+from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.receipt import Receipt
-from app.journal.journal import to_ms
+from app.journal import audit
+from app.journal.audit import AuditKind
+from app.journal.moments import to_ms
 from app.journal.submissions import BINDING, INTERRUPTED, Claim, Plan
 from app.journal.tables import attempts, payments, receipts, submissions
 
@@ -126,6 +128,7 @@ def claim(
         submission_id=row.id,
         attempt_id=begun.lastrowid,
         payment_id=row.payment_id,
+        payment_serial=row.payment_serial,
         link=row.link,
         retries=row.retries,
         doubts=row.doubts,
@@ -144,21 +147,10 @@ def record(
 ) -> None:
     """Write down what came of an attempt, and what becomes of its submission."""
     at = to_ms(now)
-    answer = {
-        "answered": claimed.attempt_id,
-        "finished_at": at,
-        "outcome": outcome.kind.value,
-        "http_status": outcome.http_status,
-        "code": outcome.code,
-        "code_owner": None if outcome.owner is None else outcome.owner.value,
-        "word": outcome.word,
-        "message": outcome.message,
-        "elapsed_ms": elapsed_ms,
-        "retry_after_s": None if outcome.retry_after_s is None else int(outcome.retry_after_s),
-        "may_be_done": outcome.may_be_done,
-        "reply": outcome.reply,
-    }
-    connection.execute(_ANSWER, answer)
+    answer = {"answered": claimed.attempt_id, "finished_at": at, "elapsed_ms": elapsed_ms}
+    if connection.execute(_ANSWER, answer | _answer_of(outcome)).rowcount == 0:
+        return  # somebody took the claim for a dead one's, and sends the same pair
+    _note_end(connection, claimed.attempt_id, claimed.payment_serial, claimed.link, outcome, now)
     settlement = {
         "settled": claimed.submission_id,
         "state": plan.state,
@@ -194,23 +186,23 @@ def take_over(
     at = to_ms(now)
     claimed = and_(submissions.c.state == "sending", submissions.c.owner.in_(dead))
     query = (
-        select(submissions.c.id, payments.c.payment_id)
+        select(
+            submissions.c.id,
+            submissions.c.payment_serial,
+            submissions.c.link,
+            payments.c.payment_id,
+            attempts.c.id.label("attempt_id"),
+        )
         .join(payments, payments.c.serial == submissions.c.payment_serial)
-        .where(claimed)
+        .join(attempts, attempts.c.submission_id == submissions.c.id)
+        .where(claimed, attempts.c.outcome.is_(None))
     )
     rows = connection.execute(query).all()
     ids = [row.id for row in rows]
-    connection.execute(
-        update(attempts)
-        .where(attempts.c.submission_id.in_(ids), attempts.c.outcome.is_(None))
-        .values(
-            finished_at=at,
-            outcome=OutcomeKind.UNCERTAIN.value,
-            code=INTERRUPTED,
-            code_owner="till",
-            may_be_done=True,
-        )
-    )
+    for row in rows:
+        answer = {"answered": row.attempt_id, "finished_at": at, "elapsed_ms": None}
+        connection.execute(_ANSWER, answer | _answer_of(_UNKNOWN))
+        _note_end(connection, row.attempt_id, row.payment_serial, row.link, _UNKNOWN, now)
     connection.execute(
         update(submissions)
         .where(submissions.c.id.in_(ids))
@@ -274,6 +266,53 @@ def revive(connection: Connection, submission_id: int, now: datetime, schedule_m
             changed_at=to_ms(now),
         )
     )
+    row = connection.execute(select(submissions).where(submissions.c.id == submission_id)).one()
+    facts = {"link": row.link}
+    audit.note(connection, AuditKind.RESEND, facts, now, payment_serial=row.payment_serial)
+
+
+def _answer_of(outcome: Outcome) -> dict[str, object]:
+    return {
+        "outcome": outcome.kind.value,
+        "http_status": outcome.http_status,
+        "code": outcome.code,
+        "code_owner": None if outcome.owner is None else outcome.owner.value,
+        "word": outcome.word,
+        "message": outcome.message,
+        "retry_after_s": None if outcome.retry_after_s is None else int(outcome.retry_after_s),
+        "may_be_done": outcome.may_be_done,
+        "reply": outcome.reply,
+    }
+
+
+def _note_end(
+    connection: Connection,
+    attempt_id: int,
+    payment_serial: int,
+    link: str,
+    outcome: Outcome,
+    now: datetime,
+) -> None:
+    """Put the end of an attempt into the audit trail; the server's free words stay out of it."""
+    facts: dict[str, audit.Fact] = {
+        "link": link,
+        "outcome": outcome.kind.value,
+        "http_status": outcome.http_status,
+        "code": outcome.code,
+        "may_be_done": outcome.may_be_done or None,
+    }
+    audit.note(
+        connection,
+        AuditKind.ATTEMPT,
+        facts,
+        now,
+        payment_serial=payment_serial,
+        attempt_id=attempt_id,
+    )
+
+
+_UNKNOWN = Outcome(OutcomeKind.UNCERTAIN, INTERRUPTED, CodeOwner.TILL, may_be_done=True)
+"""What is known of an attempt whose process died."""
 
 
 # The statements on the way of every payment are built once: building them anew costs more than
@@ -282,6 +321,7 @@ _NOW: BindParameter[int] = bindparam("now", type_=Integer)
 _DUE = (
     select(
         submissions.c.id,
+        submissions.c.payment_serial,
         submissions.c.link,
         submissions.c.retries,
         submissions.c.doubts,

@@ -8,10 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, insert, literal_column, select, update
 
 from app.domain.payment import UZUM, Payment, PaymentState
-from app.journal.journal import from_ms, to_ms
+from app.journal import audit
+from app.journal.audit import AuditKind
+from app.journal.moments import from_ms, to_ms
 from app.journal.tables import decisions, payments, search, tallies
 
-WITHDRAW, RESTORE, OVERRIDE = "withdraw", "restore", "override"
+WITHDRAW, RESTORE, OVERRIDE = AuditKind.WITHDRAW, AuditKind.RESTORE, AuditKind.OVERRIDE
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 
@@ -124,11 +126,14 @@ def restore(connection: Connection, serial: int, now: datetime) -> None:
     decide(connection, serial, RESTORE, "", now)
 
 
-def decide(connection: Connection, serial: int, kind: str, reason: str, now: datetime) -> None:
-    """Record a person's decision."""
-    connection.execute(
-        insert(decisions).values(at=to_ms(now), payment_serial=serial, kind=kind, reason=reason)
-    )
+def decide(
+    connection: Connection, serial: int, kind: AuditKind, reason: str, now: datetime
+) -> None:
+    """Record a person's decision on a payment."""
+    values = {"at": to_ms(now), "payment_serial": serial, "kind": kind.value, "reason": reason}
+    decision = connection.execute(insert(decisions).values(values)).lastrowid
+    facts: dict[str, audit.Fact] = {"decision": decision, "reason": reason}
+    audit.note(connection, kind, facts, now, payment_serial=serial)
 
 
 def _set_state(

@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from app.journal.faults import JournalCorruptError, JournalError, JournalNewerError, told_as_faults
 
-REVISIONS = ("r0001",)
+REVISIONS = ("r0001", "r0002")
 """All migrations, oldest first. Kept here so that Alembic is only loaded when there is work."""
 
 BUSY_TIMEOUT_MS = 10_000
@@ -108,7 +108,7 @@ def _bring_up_to_date(path: Path, backups: Path, now: datetime) -> None:
     if revision is not None:
         stamp = now.strftime("%Y%m%d-%H%M%S")
         back_up(path, backups / f"journal-{stamp}-before-{REVISIONS[-1]}.sqlite3")
-    _migrate(path)
+    migrate(path)
 
 
 def _revision(path: Path) -> str | None:
@@ -134,7 +134,8 @@ def _revision(path: Path) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _migrate(path: Path) -> None:
+def migrate(path: Path, revision: str = "head") -> None:
+    """Make the tables, or bring them up to a revision, in one transaction."""
     # Alembic takes a fifth of a second to import, and a start rarely needs it.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -147,7 +148,7 @@ def _migrate(path: Path) -> None:
     try:
         with engine.connect().execution_options(is_writing=True) as connection, connection.begin():
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
     finally:
         engine.dispose()
 

@@ -8,7 +8,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.receipt import Receipt
-from app.journal.journal import from_ms
+from app.journal.moments import from_ms
 from app.journal.tables import attempts, payments, receipts, submissions
 
 BINDING = ("waiting", "sending", "uncertain", "confirmed")
@@ -58,6 +58,7 @@ class Claim:
     submission_id: int
     attempt_id: int
     payment_id: str
+    payment_serial: int
     link: str
     retries: int
     doubts: int

@@ -4,7 +4,17 @@ Times are milliseconds since 1970, UTC. A payment's state follows its submission
 the database, so that the two can never disagree (see `migrations/versions`).
 """
 
-from sqlalchemy import Boolean, Column, Computed, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Computed,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
 
 metadata = MetaData()
 
@@ -88,6 +98,18 @@ decisions = Table(
     Column("payment_serial", ForeignKey("payments.serial"), nullable=False),
     Column("kind", Text, nullable=False),
     Column("reason", Text, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("payment_serial", ForeignKey("payments.serial")),
+    Column("attempt_id", Integer),
+    Column("facts", Text, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
 )
 
 changes = Table(

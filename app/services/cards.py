@@ -7,7 +7,8 @@ from app.domain.advice import advise
 from app.domain.outcome import Outcome
 from app.domain.payment import PaymentState
 from app.journal import payments, submissions
-from app.journal.journal import Transaction, from_ms
+from app.journal.journal import Transaction
+from app.journal.moments import from_ms
 from app.journal.payments import StoredPayment
 from app.journal.submissions import Attempt, Submission
 from app.services.clock import Clock

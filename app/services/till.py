@@ -5,13 +5,14 @@ All calls block and may be made from any thread. Nothing here knows of Qt.
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from app.domain.money import check_tiyin
 from app.domain.payment import Payment, PaymentState, parse_note, parse_payment_id
 from app.fbox.address import FboxSettings
 from app.fbox.client import FboxClient
-from app.journal import changes, outbox, payments, submissions
+from app.journal import audit, changes, outbox, payments, submissions
+from app.journal.audit import AuditKind
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
 from app.journal.owners import Owner
@@ -266,6 +267,24 @@ class Till:
         self.worker.hasten()
         if payment_id is not None:
             self._on_payment(payment_id)
+
+    def note_decision(self, kind: str, facts: Mapping[str, str | int | bool | None]) -> None:
+        """Put a person's decision that concerns no single payment into the audit trail.
+
+        Decisions on payments (withdraw, restore, override, resend) enter it by themselves.
+
+        Args:
+            kind: an `AuditKind`: `settings` for changed settings, `pin` for a protected action
+                that was allowed or refused, `shift` for its opening and closing.
+            facts: short and plain, e.g. `{"changed": "fbox.base_url, camera.source"}` or
+                `{"action": "settings", "is_allowed": False}`. No PIN, no header value, no phone
+                number: the trail is kept for ever and goes into every backup.
+
+        Raises:
+            JournalError: it was not saved.
+        """
+        with self._journal.writing() as connection:
+            audit.note(connection, AuditKind(kind), facts, self._clock.now())
 
     def note_network_back(self) -> None:
         """Knock at the server now: the operating system says that the network is back."""

@@ -73,15 +73,20 @@ def test_a_newer_journal_is_refused_and_unharmed(tmp_path: Path) -> None:
 
 
 def test_before_a_migration_a_backup_is_made_also_of_what_only_the_wal_holds(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
-    journal = _open(tmp_path)
-    _add(journal, "in the wal")  # the journal stays open: nothing is checkpointed
-    monkeypatch.setattr(schema, "REVISIONS", ("r0001", "r0002"))
-    schema.prepare(tmp_path / "journal.sqlite3", tmp_path / "backups", NOW)
-    journal.close()
+    path = tmp_path / "journal.sqlite3"
+    schema.migrate(path, "r0001")
+    with closing(sqlite3.connect(path)) as connection:  # stays open: nothing is checkpointed
+        with connection:
+            connection.execute(
+                "INSERT INTO payments (payment_id, provider, note, source, created_at, state,"
+                " changed_at, withdrawn_reason)"
+                " VALUES ('in the wal', 'uzum', '', 't', 0, 'awaiting_receipt', 0, '')"
+            )
+        schema.prepare(path, tmp_path / "backups", NOW)
     (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name == "journal-20261124-090000-before-r0002.sqlite3"
+    assert backup.name == f"journal-20261124-090000-before-{schema.REVISIONS[-1]}.sqlite3"
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("SELECT payment_id FROM payments").fetchall() == [("in the wal",)]
 

@@ -8,7 +8,7 @@ from app.domain.outcome import Outcome, OutcomeKind
 from app.journal.submissions import Claim
 from app.services.backoff import DOUBT_DELAYS_S, delay_s, plan_after
 
-CLAIM = Claim(1, 1, "one", "https://…", retries=0, doubts=0, may_be_done=False)
+CLAIM = Claim(1, 1, "one", 1, "https://…", retries=0, doubts=0, may_be_done=False)
 
 
 @given(failures=st.integers(1, 10_000), seed=st.integers())
@@ -30,7 +30,7 @@ def _plan(claim: Claim, kind: OutcomeKind, **fields: object):
 
 
 def test_a_doubt_is_never_forgotten() -> None:
-    doubted = Claim(1, 1, "one", "…", retries=0, doubts=2, may_be_done=True)
+    doubted = Claim(1, 1, "one", 1, "…", retries=0, doubts=2, may_be_done=True)
     assert _plan(doubted, OutcomeKind.RETRY).state == "uncertain"
     assert _plan(doubted, OutcomeKind.RETRY).doubts == 2
     assert _plan(doubted, OutcomeKind.REJECTED).may_be_done
@@ -50,7 +50,7 @@ def test_every_outcome_has_a_plan(kind: OutcomeKind) -> None:
 
 
 def test_what_is_the_networks_or_the_settings_fault_burns_nothing() -> None:
-    claim = Claim(1, 1, "one", "…", retries=3, doubts=0, may_be_done=False)
+    claim = Claim(1, 1, "one", 1, "…", retries=3, doubts=0, may_be_done=False)
     for outcome in (
         Outcome(OutcomeKind.MISCONFIGURED),
         Outcome(OutcomeKind.RETRY, is_offline=True),

@@ -15,7 +15,7 @@ from app.domain.payment import Payment, PaymentInputError, PaymentState
 from app.domain.receipt import LinkWarning
 from app.fbox.address import FboxSettings
 from app.fbox.simulator import Simulator
-from app.journal import payments
+from app.journal import audit, payments
 from app.journal.journal import Journal
 from app.services.datadir import open_datadir
 from app.services.settings import ReceiptSection, Settings
@@ -186,6 +186,15 @@ def test_withdrawing_and_the_card(till: Till) -> None:
     till.add_payment("one", None, "", "t")
     assert till.withdraw("one", "paid in cash").withdrawn_reason == "paid in cash"
     assert till.restore("one").row.state is PaymentState.AWAITING_RECEIPT
+
+
+def test_a_decision_about_no_payment_enters_the_audit_trail(till: Till) -> None:
+    till.note_decision("settings", {"changed": "camera.source"})
+    with till._journal.reading() as connection:
+        row = list(audit.rows(connection))[-1]
+    assert (row.kind, row.facts) == ("settings", '{"changed":"camera.source"}')
+    with pytest.raises(ValueError, match="gossip"):
+        till.note_decision("gossip", {})
 
 
 def test_a_damaged_journal_is_told_at_opening(tmp_path: Path) -> None:
