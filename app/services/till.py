@@ -3,25 +3,23 @@
 All calls block and may be made from any thread. Nothing here knows of Qt.
 """
 
-import logging
-import threading
 from collections.abc import Callable, Mapping
 
 from app.domain.money import check_tiyin
 from app.domain.payment import Payment, PaymentState, parse_note, parse_payment_id
 from app.fbox.address import FboxSettings
 from app.fbox.client import FboxClient
-from app.journal import audit, changes, outbox, payments, submissions
+from app.journal import audit, outbox, payments, submissions
 from app.journal.audit import AuditKind
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
 from app.journal.owners import Owner
-from app.scanning.repeats import RepeatFilter
 from app.services.cards import card_of, page_of, row_of
 from app.services.checkout import Checkout, DecisionRefusedError
 from app.services.clock import Clock, SystemClock
 from app.services.datadir import DataDir
-from app.services.intake import Intake, Judged
+from app.services.intake import Judged
+from app.services.scans import Scans
 from app.services.settings import Settings
 from app.services.submission import SubmissionWorker
 from app.services.views import (
@@ -35,15 +33,7 @@ from app.services.views import (
     Tab,
     TillState,
 )
-
-WATCH_S = 1.0
-"""How soon the window learns what another process did to the journal."""
-CHECK_S = 60.0
-"""How often an idle till asks whether its server is there."""
-_HAND_SCANNERS = {"wedge", "serial"}
-"""A trigger that is held sends its code again and again."""
-
-log = logging.getLogger(__name__)
+from app.services.watchers import Watchers
 
 
 class TillError(Exception):
@@ -77,8 +67,7 @@ class Till:
         self._clock = clock
         self._on_payment = on_payment
         self._checkout = Checkout(journal, clock)
-        self._repeats = RepeatFilter()
-        self._intake = _intake_of(settings)
+        self._scans = Scans(self._checkout, clock, settings, self.card)
         self._fbox = settings.fbox
         self.worker = SubmissionWorker(
             journal,
@@ -88,12 +77,7 @@ class Till:
             on_payment=on_payment,
             on_outbox=lambda: on_outbox(self.worker.gate.status),
         )
-        self._seen = 0
-        self._stopped = threading.Event()
-        self._watchers = [
-            threading.Thread(target=self._watch_journal, name="journal-watch", daemon=True),
-            threading.Thread(target=self._watch_server, name="server-watch", daemon=True),
-        ]
+        self._watchers = Watchers(journal, on_payment, self.worker.check_server)
         self.notice = ""
         self.notice_params: dict[str, str] = {}
         if journal.set_aside is not None:
@@ -104,11 +88,8 @@ class Till:
 
     def start(self) -> None:
         """Begin to send, and to watch for what other processes do."""
-        with self._journal.reading() as connection:
-            self._seen = changes.newest(connection)
+        self._watchers.start()
         self.worker.start()
-        for watcher in self._watchers:
-            watcher.start()
 
     def start_sending(self, payment_id: str | None = None) -> None:
         """Begin to send only: one payment's receipt, or all that wait."""
@@ -119,7 +100,7 @@ class Till:
 
     def stop(self) -> None:
         """Stop within 2 s and let go of the journal."""
-        self._stopped.set()
+        self._watchers.stop()
         self.worker.stop()
         self._journal.close()
         self._owner.release()
@@ -141,7 +122,7 @@ class Till:
 
     def judge(self, text: str) -> Judged:
         """Judge a scanned text without doing anything about it."""
-        return self._intake.judge(text, self._clock.now())
+        return self._scans.judge(text)
 
     def scan(
         self,
@@ -164,49 +145,16 @@ class Till:
         Raises:
             JournalError: nothing was saved.
         """
-        now = self._clock.now()
-        judged = self._intake.judge(text, now)
-        is_decided = accept_warnings or bool(override_reason)
-        if source in _HAND_SCANNERS and not is_decided and self._is_repeat(judged):
-            return ScanAnswer(ScanResult.REPEATED, judged.text, source, judged.receipt)
-        if judged.receipt is None:
-            return ScanAnswer(
-                ScanResult.REFUSED,
-                judged.text,
-                source,
-                fault_key=judged.fault_key,
-                detail=judged.detail,
-            )
-        if payment_id is None:
-            return ScanAnswer(
-                ScanResult.NO_PAYMENT,
-                judged.text,
-                source,
-                judged.receipt,
-                warnings=judged.warnings,
-            )
-        if judged.warnings and not accept_warnings:
-            return ScanAnswer(
-                ScanResult.LOOK_AGAIN,
-                judged.text,
-                source,
-                judged.receipt,
-                payment_id,
-                warnings=judged.warnings,
-            )
-        pairing = self._checkout.pair(payment_id, judged.receipt, source, now, override_reason)
-        if pairing.result in {ScanResult.PAIRED, ScanResult.ALREADY_PAIRED}:
-            self.worker.wake()
-        return ScanAnswer(
-            pairing.result,
-            judged.text,
+        answer = self._scans.take(
+            text,
             source,
-            judged.receipt,
             payment_id,
-            pairing.other_payment_id,
-            judged.warnings,
-            card=self.card(payment_id),
+            accept_warnings=accept_warnings,
+            override_reason=override_reason,
         )
+        if answer.result in {ScanResult.PAIRED, ScanResult.ALREADY_PAIRED}:
+            self.worker.wake()
+        return answer
 
     def add_payment(
         self, payment_id: str, amount_tiyin: int | None, note: str, source: str
@@ -304,7 +252,7 @@ class Till:
 
     def apply_settings(self, settings: Settings) -> None:
         """Work by other settings from now on."""
-        self._intake = _intake_of(settings)
+        self._scans.apply_settings(settings)
         if settings.fbox != self._fbox:
             self._fbox = settings.fbox
             self.worker.change_server(_server_of(settings.fbox))
@@ -315,27 +263,6 @@ class Till:
         if card is None:
             raise DecisionRefusedError("decision.unknown", payment=payment_id)
         return card
-
-    def _is_repeat(self, judged: Judged) -> bool:
-        return self._repeats.is_repeat(judged.text, self._clock.schedule_ms() / 1000)
-
-    def _watch_server(self) -> None:
-        """Ask the server how it is: at the start, and when nothing was heard of it for a while."""
-        self.worker.check_server()
-        while not self._stopped.wait(CHECK_S):
-            self.worker.check_server()
-
-    def _watch_journal(self) -> None:
-        """Tell of payments that another process added or changed."""
-        while not self._stopped.wait(WATCH_S):
-            try:
-                with self._journal.reading() as connection:
-                    changed, self._seen = changes.since(connection, self._seen)
-            except JournalError as fault:
-                log.warning("the journal cannot be watched: %s", fault)
-                continue
-            for payment_id in changed:
-                self._on_payment(payment_id)
 
 
 def open_till(
@@ -373,11 +300,3 @@ def open_till(
 
 def _server_of(fbox: FboxSettings) -> FboxClient | None:
     return FboxClient(fbox) if fbox.base_url else None
-
-
-def _intake_of(settings: Settings) -> Intake:
-    return Intake(
-        hosts=frozenset(settings.receipt.hosts),
-        max_age_days=settings.receipt.max_age_days,
-        prefix=settings.scanner.prefix,
-    )

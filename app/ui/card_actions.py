@@ -7,10 +7,11 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.payment import PaymentState
 from app.services.views import PaymentCard
-from app.ui.desk import Answered, Desk
+from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
 from app.ui.faces import CardAction
 from app.ui.result_card import ResultCard
+from app.ui.subjects import Answered
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge

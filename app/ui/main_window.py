@@ -25,7 +25,7 @@ from app.services.views import Tab
 from app.ui.banner import Banner
 from app.ui.camera_switch import CameraSwitch
 from app.ui.card_actions import CardActions
-from app.ui.desk import Answered, Desk
+from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
 from app.ui.header import Header
 from app.ui.intake import Intake, has_something
@@ -36,6 +36,7 @@ from app.ui.result_card import ResultCard
 from app.ui.scan_panel import ScanPanel
 from app.ui.sentences import sentence
 from app.ui.status_strip import StatusStrip
+from app.ui.subjects import Answered
 from app.ui.theme import colour
 
 if TYPE_CHECKING:

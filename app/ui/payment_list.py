@@ -122,6 +122,12 @@ class PaymentList(Panel):
         return self.model.find(self._selected_id) if self._selected_id else None
 
     @property
+    def selected_id(self) -> str | None:
+        """The id of the payment that the next scan belongs to."""
+        row = self.selected
+        return row.payment_id if row else None
+
+    @property
     def is_by_hand(self) -> bool:
         """Whether the cashier made the selection."""
         return self._is_by_hand and self._selected_id is not None

@@ -2,155 +2,27 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFontMetrics,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.receipt import Receipt
+from app.ui.card_buttons import CardButtons
+from app.ui.card_parts import BADGE, Badge, Middle, Phone, ReceiptBlock
 from app.ui.faces import CardAction, Face
-from app.ui.flow import FlowLayout
-from app.ui.formats import issued, plain
-from app.ui.icons import Glyph, GlyphButton, paint_glyph
+from app.ui.icons import Glyph, GlyphButton
 from app.ui.labels import LineLabel, TextLabel
 from app.ui.panel import RADIUS
 from app.ui.sentences import sentence
 from app.ui.steps_line import StepsLine
 from app.ui.theme import Tone, colour, font
 
-BADGE = 88
 HEAD_GAP = 22
 STRIP = 8
 PARAGRAPHS = 3
 TITLE_PX = 36
 SMALL_TITLE_PX = 26
 """Of a title that would take more than two lines."""
-PHONE_PX = 46
-LEAST_PHONE_PX = 20
 COPIED_MS = 1500
-
-
-class _Badge(QWidget):
-    """The round sign beside the title."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedSize(BADGE, BADGE)
-        self._tone, self._glyph = Tone.QUIET, Glyph.LIST
-
-    def show_sign(self, tone: Tone, glyph: Glyph) -> None:
-        self._tone, self._glyph = tone, glyph
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._tone.value))
-        painter.drawEllipse(self.rect())
-        side = BADGE * 0.54
-        square = QRectF((BADGE - side) / 2, (BADGE - side) / 2, side, side)
-        paint_glyph(painter, self._glyph, square, colour("panel"), 2.6)
-
-
-class _Phone(QWidget):
-    """The client's phone number: as large as it can be, never cut."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._number = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def show_number(self, number: str) -> None:
-        self._number = number
-        self.setAccessibleName(number)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width(PHONE_PX) + 2, PHONE_PX + 10)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, PHONE_PX + 10)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        size_px = PHONE_PX
-        while size_px > LEAST_PHONE_PX and self._width(size_px) > self.width():
-            size_px -= 2
-        painter = QPainter(self)
-        painter.setFont(font(size_px, bold=True))
-        painter.setPen(colour("text"))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(self.rect(), flags, self._number)
-
-    def _width(self, size_px: int) -> int:
-        return QFontMetrics(font(size_px, bold=True)).horizontalAdvance(self._number)
-
-
-class _Middle(QScrollArea):
-    """Takes the height that its contents need; scrolls where the window has less."""
-
-    def sizeHint(self) -> QSize:
-        inner = self.widget()
-        width = self.width()
-        return QSize(width, max(0, inner.heightForWidth(width)) if inner else 0)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 60)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-
-class _ReceiptBlock(QWidget):
-    """Number, time, terminal and fiscal sign of a receipt."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
-        self._values = [TextLabel(15, wraps=False, mono=at >= 2, parent=self) for at in range(4)]
-        for at, key in enumerate(("number", "time", "terminal", "sign")):
-            name = TextLabel(15, "muted", wraps=False, parent=self)
-            name.setText(sentence(f"receipt.{key}"))
-            line, column = at % 2, at // 2 * 2
-            grid.addWidget(name, line, column)
-            grid.addWidget(self._values[at], line, column + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 2)
-
-    def show_receipt(self, receipt: Receipt | None) -> None:
-        self.setVisible(receipt is not None)
-        if receipt is None:
-            return
-        number = sentence("receipt.number_value", number=plain(receipt.number, 16))
-        shown = (
-            number,
-            issued(receipt),
-            plain(receipt.terminal, 18),
-            plain(receipt.fiscal_sign, 18),
-        )
-        for label, text in zip(self._values, shown, strict=True):
-            label.setText(text)
 
 
 class ResultCard(QFrame):
@@ -162,20 +34,20 @@ class ResultCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face: Face | None = None
-        self._buttons: dict[CardAction, QPushButton] = {}
-        self._badge = _Badge(self)
+        self._badge = Badge(self)
         self._title = TextLabel(TITLE_PX, bold=True, parent=self)
         self._subtitle = LineLabel(16, parent=self)
         self._phone_name = TextLabel(13, "muted", parent=self)
         self._phone_name.setText(sentence("face.phone"))
-        self._phone = _Phone(self)
+        self._phone = Phone(self)
         self._copy = self._make_copy_button()
         self._body = [TextLabel(18 if at == 0 else 16, parent=self) for at in range(PARAGRAPHS)]
-        self._receipt = _ReceiptBlock(self)
+        self._receipt = ReceiptBlock(self)
         self._scanned = LineLabel(15, parent=self)
         self._footer = TextLabel(17, "accent", bold=True, parent=self)
         self._steps = StepsLine(self)
-        self._flow = FlowLayout()
+        self._buttons = CardButtons(self)
+        self._buttons.pressed.connect(self.pressed)
         self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._copied.timeout.connect(lambda: self._copy.show_glyph(Glyph.COPY))
         self._middle = self._make_middle()
@@ -204,7 +76,7 @@ class ResultCard(QFrame):
             sentence("face.read_text", text=face.scanned) if face.scanned else ""
         )
         self._scanned.setVisible(bool(face.scanned))
-        self._show_buttons(face.buttons)
+        self._buttons.show_actions(face.buttons)
         self._footer.show_text(face.footer)
         self._steps.show_steps(face.steps, face.tone, face.scan_source, attempts)
         self._fit()
@@ -219,8 +91,7 @@ class ResultCard(QFrame):
 
     def button(self, action: CardAction) -> QPushButton | None:
         """Give a button that is shown now."""
-        button = self._buttons.get(action)
-        return button if button is not None and not button.isHidden() else None
+        return self._buttons.button(action)
 
     def tell_copied(self) -> None:
         """Say on the copy button that the number is on the clipboard."""
@@ -268,32 +139,6 @@ class ResultCard(QFrame):
         self._copied.stop()
         self._copy.show_glyph(Glyph.COPY)
 
-    def _show_buttons(self, actions: tuple[CardAction, ...]) -> None:
-        had_focus = any(button.hasFocus() for button in self._buttons.values())
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-        for at, action in enumerate(actions):
-            button = self._button(action)
-            is_primary = at == 0 and action is not CardAction.WITHDRAW
-            if button.property("primary") is not is_primary:
-                button.setProperty("primary", is_primary)
-                button.style().unpolish(button)
-                button.style().polish(button)
-            self._flow.addWidget(button)
-            button.show()
-        if had_focus and actions:
-            self._buttons[actions[0]].setFocus()
-
-    def _button(self, action: CardAction) -> QPushButton:
-        """Make each button when it is first needed: most of them never are."""
-        if action not in self._buttons:
-            button = QPushButton(sentence(f"button.{action.value}"), self)
-            button.clicked.connect(lambda: self.pressed.emit(action))
-            self._buttons[action] = button
-        return self._buttons[action]
-
     def _make_copy_button(self) -> GlyphButton:
         button = GlyphButton(Glyph.COPY, sentence("button.copy_phone"), self, "F7")
         button.clicked.connect(lambda: self.pressed.emit(CardAction.COPY_PHONE))
@@ -316,12 +161,12 @@ class ResultCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._middle)
         column.addSpacing(4)
-        column.addLayout(self._flow)
+        column.addLayout(self._buttons.line)
         column.addStretch(1)
         column.addWidget(self._footer)
         column.addWidget(self._steps)
 
-    def _make_middle(self) -> _Middle:
+    def _make_middle(self) -> Middle:
         """Make the part that scrolls if a translation, a large font or a server is too wordy."""
         inner = QWidget()
         phone = QHBoxLayout()
@@ -340,7 +185,7 @@ class ResultCard(QFrame):
         column.addWidget(self._receipt)
         column.addWidget(self._scanned)
         column.addStretch()
-        area = _Middle(self)
+        area = Middle(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

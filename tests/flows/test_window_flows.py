@@ -85,10 +85,10 @@ def test_offline_then_online(shop, simulator) -> None:
     link = _fresh_receipt().link
     shop.type_like_scanner(link)
     shop.until_card("one", PaymentState.WAITING)
-    shop.until(lambda: shop.run.window.desk._outbox.server is ServerState.OFFLINE)
+    shop.until(lambda: shop.run.window.desk._showing.outbox.server is ServerState.OFFLINE)
     simulator.come_back()
     shop.until(lambda: simulator.attached == {"one": link})
-    shop.until(lambda: shop.run.window.desk._outbox.server is ServerState.ONLINE)
+    shop.until(lambda: shop.run.window.desk._showing.outbox.server is ServerState.ONLINE)
 
 
 def test_a_restart_in_the_middle(shop, simulator) -> None:

@@ -21,9 +21,9 @@ from app.domain.payment import PaymentState
 from app.services.datadir import DataDir, open_datadir
 from app.services.settings import Settings, SettingsError, load_settings
 from app.ui.banner import Topic
-from app.ui.desk import Shown
 from app.ui.instance import Instance, raise_other
 from app.ui.sentences import sentence
+from app.ui.subjects import Shown
 from app.ui.window_run import Start, WindowRun
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -19,10 +19,10 @@ from app.services.till import open_till
 from app.services.views import ScanResult, ServerState, Tab
 from app.ui import theme
 from app.ui.bridge import Bridge
-from app.ui.desk import Answered, Failed, Nothing, Opening, Reading, Shown
 from app.ui.faces import CardAction
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
+from app.ui.subjects import Answered, Failed, Nothing, Opening, Reading, Shown
 
 DEADLINE_MS = 60_000
 AWAITING = PaymentState.AWAITING_RECEIPT

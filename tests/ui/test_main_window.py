@@ -16,9 +16,9 @@ from app.services.settings import CameraSection, Settings
 from app.services.views import PaymentCard, Tab
 from app.ui import theme
 from app.ui.camera_switch import CameraSwitch
-from app.ui.desk import Answered, Shown
-from app.ui.desk import Reading as Read
 from app.ui.scanner import Scanner
+from app.ui.subjects import Answered, Shown
+from app.ui.subjects import Reading as Read
 from tests.ui.states import IDS, LINK, STATES, Stage, confirmed, ready, refused, row
 
 DEADLINE_MS = 60_000

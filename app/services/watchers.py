@@ -1,0 +1,76 @@
+"""What an idle till looks at by itself: whether its server is there, and what others did."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from app.journal import changes
+from app.journal.faults import JournalError
+from app.journal.journal import Journal
+
+WATCH_S = 1.0
+"""How soon the window learns what another process did to the journal."""
+CHECK_S = 60.0
+"""How often an idle till asks whether its server is there."""
+
+log = logging.getLogger(__name__)
+
+
+class Watchers:
+    """Two daemon threads, from `start` to `stop`."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        on_payment: Callable[[str], None],
+        check_server: Callable[[], None],
+    ) -> None:
+        """Prepare them.
+
+        Args:
+            journal: whose changes are watched.
+            on_payment: called, on a thread of theirs, with the id of a payment that changed.
+            check_server: asks the server how it is; may take its time.
+        """
+        self._journal = journal
+        self._on_payment = on_payment
+        self._check_server = check_server
+        self._seen = 0
+        self._stopped = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._watch_journal, name="journal-watch", daemon=True),
+            threading.Thread(target=self._watch_server, name="server-watch", daemon=True),
+        ]
+
+    def start(self) -> None:
+        """Watch from now on.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
+        with self._journal.reading() as connection:
+            self._seen = changes.newest(connection)
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Let the threads end; does not wait for them."""
+        self._stopped.set()
+
+    def _watch_server(self) -> None:
+        """Ask the server how it is: at the start, and when nothing was heard of it for a while."""
+        self._check_server()
+        while not self._stopped.wait(CHECK_S):
+            self._check_server()
+
+    def _watch_journal(self) -> None:
+        """Tell of payments that another process added or changed."""
+        while not self._stopped.wait(WATCH_S):
+            try:
+                with self._journal.reading() as connection:
+                    changed, self._seen = changes.since(connection, self._seen)
+            except JournalError as fault:
+                log.warning("the journal cannot be watched: %s", fault)
+                continue
+            for payment_id in changed:
+                self._on_payment(payment_id)

@@ -1,0 +1,56 @@
+"""The buttons of the result card: those that the present face asks for, in its order."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.faces import CardAction
+from app.ui.flow import FlowLayout
+from app.ui.sentences import sentence
+
+
+class CardButtons(QObject):
+    """Lays out what is asked for; each button is made when it is first needed.
+
+    Attributes:
+        line: the layout that holds them.
+    """
+
+    pressed = Signal(object)
+    """A CardAction."""
+
+    def __init__(self, card: QWidget) -> None:
+        super().__init__(card)
+        self._card = card
+        self._made: dict[CardAction, QPushButton] = {}
+        self.line = FlowLayout()
+
+    def show_actions(self, actions: tuple[CardAction, ...]) -> None:
+        """Show these buttons and no others; the first is the one to press."""
+        had_focus = any(button.hasFocus() for button in self._made.values())
+        while (item := self.line.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+        for at, action in enumerate(actions):
+            button = self._button(action)
+            is_primary = at == 0 and action is not CardAction.WITHDRAW
+            if button.property("primary") is not is_primary:
+                button.setProperty("primary", is_primary)
+                button.style().unpolish(button)
+                button.style().polish(button)
+            self.line.addWidget(button)
+            button.show()
+        if had_focus and actions:
+            self._made[actions[0]].setFocus()
+
+    def button(self, action: CardAction) -> QPushButton | None:
+        """Give a button that is shown now."""
+        button = self._made.get(action)
+        return button if button is not None and not button.isHidden() else None
+
+    def _button(self, action: CardAction) -> QPushButton:
+        if action not in self._made:
+            button = QPushButton(sentence(f"button.{action.value}"), self._card)
+            button.clicked.connect(lambda: self.pressed.emit(action))
+            self._made[action] = button
+        return self._made[action]
