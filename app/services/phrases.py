@@ -13,6 +13,7 @@ from app.services.phrases_journal import JOURNAL_PHRASES
 from app.services.phrases_scanning import SCANNING_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_setup import SETUP_PHRASES
+from app.services.phrases_support import SUPPORT_PHRASES
 from app.services.phrases_till import TILL_PHRASES
 from app.services.phrases_window import WINDOW_PHRASES
 
@@ -25,6 +26,7 @@ PHRASES: Mapping[str, str] = {
     **SCANNING_PHRASES,
     **SETTINGS_PHRASES,
     **SETUP_PHRASES,
+    **SUPPORT_PHRASES,
     **WINDOW_PHRASES,
 }
 

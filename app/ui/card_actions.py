@@ -44,6 +44,7 @@ class CardActions(QObject):
         self._card, self._dialogs = card, dialogs
         self._calls = {
             CardAction.COPY_PHONE: self.copy_phone,
+            CardAction.CUSTOMER_COPY: self.show_customer_copy,
             CardAction.SCAN_AGAIN: desk.scan_again,
             CardAction.OTHER_RECEIPT: desk.scan_again,
             CardAction.RETRY: self.retry,
@@ -75,6 +76,13 @@ class CardActions(QObject):
             digits = number.removeprefix("+")
             QGuiApplication.clipboard().setText(f"+{digits}" if digits.isdigit() else number)
             self._card.tell_copied()
+
+    def show_customer_copy(self) -> None:
+        """Show the code of the confirmed receipt on the card, for the client's telephone."""
+        shown = self._desk.shown
+        is_confirmed = shown is not None and shown.row.state is PaymentState.CONFIRMED
+        if shown is not None and is_confirmed and shown.receipt is not None:
+            self._dialogs.open_customer_copy(shown.receipt)
 
     def copy_id(self) -> None:
         """Put the id of the payment on the card on the clipboard."""

@@ -7,6 +7,9 @@ from app.ui.faces import CardAction
 from app.ui.flow import FlowLayout
 from app.ui.sentences import sentence
 
+_NEVER_FIRST = {CardAction.WITHDRAW, CardAction.CUSTOMER_COPY}
+"""What is not the thing to do next, even where it is all that can be pressed."""
+
 
 class CardButtons(QObject):
     """Lays out what is asked for; each button is made when it is first needed.
@@ -33,7 +36,7 @@ class CardButtons(QObject):
                 widget.hide()
         for at, action in enumerate(actions):
             button = self._button(action)
-            is_primary = at == 0 and action is not CardAction.WITHDRAW
+            is_primary = at == 0 and action not in _NEVER_FIRST
             if button.property("primary") is not is_primary:
                 button.setProperty("primary", is_primary)
                 button.style().unpolish(button)

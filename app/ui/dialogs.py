@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.payment import PaymentState
+from app.domain.receipt import Receipt
 from app.services.views import PaymentCard, ScanAnswer, ScanResult
 from app.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from app.ui.add_payment import AddPaymentDialog
+    from app.ui.customer_copy import CustomerCopy
     from app.ui.help import HelpDialog
     from app.ui.reason_dialog import Decision, ReasonDialog
 
@@ -29,6 +31,7 @@ class Dialogs(QObject):
         self._window = window
         self._add: AddPaymentDialog | None = None
         self._help: HelpDialog | None = None
+        self._copy: CustomerCopy | None = None
         self._reason: ReasonDialog | None = None
         self._reason_for: tuple[str, str] | None = None
 
@@ -51,6 +54,19 @@ class Dialogs(QObject):
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()
+
+    def open_customer_copy(self, receipt: Receipt) -> None:
+        """Show a receipt's code over the whole window."""
+        from app.ui.customer_copy import CustomerCopy  # noqa: PLC0415
+
+        if self._copy is None:
+            self._copy = CustomerCopy(self._window)
+        self._copy.open(receipt)
+
+    def close_customer_copy(self) -> None:
+        """Show the window again: something was scanned."""
+        if self._copy is not None:
+            self._copy.close()
 
     def open_withdraw(self, card: PaymentCard) -> None:
         """Ask why a payment is to be taken off the list."""

@@ -25,6 +25,7 @@ class CardAction(StrEnum):
     """What the card's buttons do; the word on it is `button.<value>`."""
 
     COPY_PHONE = "copy_phone"
+    CUSTOMER_COPY = "customer_copy"
     SCAN_AGAIN = "scan_again"
     OTHER_RECEIPT = "other_receipt"
     RETRY = "retry"
@@ -242,6 +243,7 @@ def _confirmed_face(card: PaymentCard) -> Face:
         sentence("face.confirmed.title"),
         body=tuple(lines),
         phone=phone,
+        buttons=(CardAction.CUSTOMER_COPY,) if card.receipt else (),
     )
 
 

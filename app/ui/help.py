@@ -15,6 +15,7 @@ KEYS = (
     "Shift+F6",
     "F7",
     "F8",
+    "F9",
     "Enter",
     "Esc",
     "Up",

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             text: what was read, unchanged.
             source: `wedge`, `serial`, `camera`, `picture`, `typed` or `paste`.
         """
+        self.dialogs.close_customer_copy()
         self.desk.scan(text, source)
 
     def apply_settings(self, settings: "Settings") -> None:
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
             "Shift+F6": actions.retry_all,
             "F7": actions.copy_phone,
             "F8": self.sample_wanted.emit,
+            "F9": actions.show_customer_copy,
             "Return": self.enter,
             "Enter": self.enter,
             "Esc": self.step_back,

@@ -51,10 +51,20 @@ class QrPicture(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show the code of a text, some hundred characters at most; "" shows none."""
-        self._text = text
-        self._image = _image_of(code_of(text)) if text else QImage()
+        self.show_code(text, image_of(text) if text else QImage())
+
+    def show_code(self, text: str, image: QImage) -> None:
+        """Show a code that was made elsewhere by `image_of`: that takes longer than a frame."""
+        self._text, self._image = text, image
         self.setAccessibleDescription(text)
         self.update()
+
+    @property
+    def module_px(self) -> int:
+        """How many of the screen's own pixels a module is wide; 0 while there is no code."""
+        modules = self._image.width()
+        side_px = int(min(self.width(), self.height()) * self.devicePixelRatioF())
+        return max(1, side_px // modules) if modules else 0
 
     def sizeHint(self) -> QSize:
         """Wish for a size that a telephone reads from half a metre away."""
@@ -70,15 +80,15 @@ class QrPicture(QWidget):
 
     def _place(self) -> QRectF:
         ratio, modules = self.devicePixelRatioF(), self._image.width()
-        module_px = max(1, int(min(self.width(), self.height()) * ratio) // modules)
-        side = module_px * modules / ratio
+        side = self.module_px * modules / ratio
         left = int((self.width() - side) / 2 * ratio) / ratio
         top = int((self.height() - side) / 2 * ratio) / ratio
         return QRectF(left, top, side, side)
 
 
-def _image_of(matrix: list[list[bool]]) -> QImage:
-    """Give one pixel a module."""
+def image_of(text: str) -> QImage:
+    """Draw the code of a text with one pixel a module; on any thread."""
+    matrix = code_of(text)
     pixels = b"".join(DARK if is_dark else LIGHT for row in matrix for is_dark in row)
     side = len(matrix)
     wrapped = QImage(pixels, side, side, side, QImage.Format.Format_Grayscale8)

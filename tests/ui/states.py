@@ -45,6 +45,7 @@ from app.services.views import (
 )
 from app.ui import sentences, theme
 from app.ui.bridge import Bridge, PageAnswer
+from app.ui.customer_copy import CustomerCopy
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
 
@@ -390,6 +391,14 @@ def withdraw_dialog(stage: Stage) -> None:
     stage.window.actions_of_card.withdraw()
 
 
+def customer_copy(stage: Stage) -> None:
+    confirmed(stage)
+    stage.window.actions_of_card.show_customer_copy()
+    copy = stage.window.findChild(CustomerCopy)
+    while not copy.picture.module_px:
+        QApplication.processEvents()
+
+
 def help_dialog(stage: Stage) -> None:
     ready(stage)
     stage.window.dialogs.open_help()
@@ -427,6 +436,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
         training,
         add_dialog,
         withdraw_dialog,
+        customer_copy,
         help_dialog,
     )
 }

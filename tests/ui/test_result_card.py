@@ -45,7 +45,7 @@ def test_no_label_reads_rich_text(shown):
 def test_the_phone_is_there_only_when_there_is_one(shown):
     confirmed = card(PaymentState.CONFIRMED, CONFIRMED, client_phone_number="998712565009")
     shown.show_face(payment_face(confirmed, around()))
-    assert visible_buttons(shown) == ["F7"]
+    assert visible_buttons(shown) == ["F7", "Customer's copy  F9"]
     shown.show_face(nothing_face())
     assert visible_buttons(shown) == ["+ Add payment  F2"]
 
