@@ -1,8 +1,7 @@
 """Payments in the journal: added, listed page by page, searched, withdrawn."""
 
-import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, insert, literal_column, select, update
@@ -11,11 +10,16 @@ from app.domain.payment import UZUM, Payment, PaymentState
 from app.journal import audit
 from app.journal.audit import AuditKind
 from app.journal.moments import from_ms, to_ms
+from app.journal.search import expression
 from app.journal.tables import decisions, payments, search, tallies
 
 WITHDRAW, RESTORE, OVERRIDE = AuditKind.WITHDRAW, AuditKind.RESTORE, AuditKind.OVERRIDE
 
-_WORD = re.compile(r"\w+", re.UNICODE)
+TAB_STATES = {
+    "awaiting": (PaymentState.AWAITING_RECEIPT, PaymentState.WAITING, PaymentState.SENDING),
+    "attention": (PaymentState.REJECTED, PaymentState.UNCERTAIN),
+    "done": (PaymentState.CONFIRMED, PaymentState.WITHDRAWN),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def page(
     tab: str | None = None,
     state: PaymentState | None = None,
     words: str = "",
+    day: date | None = None,
     before: int | None = None,
     limit: int,
 ) -> list[StoredPayment]:
@@ -82,23 +87,25 @@ def page(
         tab: `awaiting`, `attention` or `done`; None for all.
         state: only payments in this state.
         words: only payments in whose id, note, amount, receipt or phone each word occurs, as the
-            beginning of a word.
+            beginning of a word; a phone also by its last digits, and a date as the day.
+        day: only payments that the till learned of on this day, in Tashkent.
         before: only payments with a lower serial: the cursor.
         limit: how many at most.
     """
-    query: Select[Any] = select(payments)
-    if tab is not None:
-        query = query.where(payments.c.tab == tab)
-    if state is not None:
-        query = query.where(payments.c.state == state.value)
-    order = payments.c.serial
-    terms = _terms(words)
-    if words.strip() and not terms:
+    states = TAB_STATES.get(tab or "", ()) if state is None else (state,)
+    asked = expression(words, states, day) if words.strip() or day else None
+    if asked == "":
         return []
-    if terms:
+    query: Select[Any] = select(payments)
+    order = payments.c.serial
+    if asked is not None:
         query = query.join(search, search.c.rowid == payments.c.serial)
-        query = query.where(literal_column("search").op("MATCH")(terms))
+        query = query.where(literal_column("search").op("MATCH")(asked))
         order = search.c.rowid
+    elif state is not None:
+        query = query.where(payments.c.state == state.value)
+    elif tab is not None:
+        query = query.where(payments.c.tab == tab)
     if before is not None:
         query = query.where(order < before)
     rows = connection.execute(query.order_by(order.desc()).limit(limit)).mappings()
@@ -144,11 +151,6 @@ def _set_state(
         .where(payments.c.serial == serial)
         .values(state=state.value, withdrawn_reason=reason, changed_at=to_ms(now))
     )
-
-
-def _terms(words: str) -> str:
-    """Turn what was typed into an FTS5 query in which nothing is an operator."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(words))
 
 
 def _stored(row: RowMapping) -> StoredPayment:

@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from app.journal.faults import JournalCorruptError, JournalError, JournalNewerError, told_as_faults
 
-REVISIONS = ("r0001", "r0002")
+REVISIONS = ("r0001", "r0002", "r0003")
 """All migrations, oldest first. Kept here so that Alembic is only loaded when there is work."""
 
 BUSY_TIMEOUT_MS = 10_000

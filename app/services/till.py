@@ -18,12 +18,15 @@ from app.services.cards import card_of, page_of, row_of
 from app.services.checkout import Checkout, DecisionRefusedError
 from app.services.clock import Clock, SystemClock
 from app.services.datadir import DataDir
+from app.services.history import history_page
 from app.services.intake import Judged
 from app.services.scans import Scans
 from app.services.settings import Settings
 from app.services.submission import SubmissionWorker
 from app.services.views import (
     Counts,
+    HistoryPage,
+    HistoryQuery,
     OutboxStatus,
     PaymentCard,
     PaymentPage,
@@ -184,6 +187,13 @@ class Till:
         """Give one page of the list, newest first."""
         with self._journal.reading() as connection:
             return page_of(connection, tab, search, before, limit)
+
+    def history(
+        self, query: HistoryQuery, before: int | None = None, limit: int = 100
+    ) -> HistoryPage:
+        """Give one page of what is found among all payments, newest first."""
+        with self._journal.reading() as connection:
+            return history_page(connection, query, before, limit)
 
     def rows(
         self, state: PaymentState | None, before: int | None = None, limit: int = 1000

@@ -4,7 +4,7 @@ Named tuples and not dataclasses: they stand on the way to the first window, and
 the time to be made.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -44,6 +44,35 @@ class Tab(StrEnum):
     DONE = "done"
     """Confirmed or withdrawn."""
     ALL = "all"
+
+
+class HistoryQuery(NamedTuple):
+    """What is looked for in the history: all that is said must hold.
+
+    Attributes:
+        words: as they were typed; see `app.journal.payments.page`.
+        state: None for all.
+        day: on which the till learned of the payment, in Tashkent; None for all.
+    """
+
+    words: str = ""
+    state: PaymentState | None = None
+    day: date | None = None
+
+
+class HistoryLine(NamedTuple):
+    """A payment of the history, with the receipt it was last paired with; the phone is masked."""
+
+    row: PaymentRow
+    receipt: Receipt | None
+    masked_phone: str
+
+
+class HistoryPage(NamedTuple):
+    """A page of the history, newest first; `next_before` is the cursor of the next one, if any."""
+
+    lines: tuple[HistoryLine, ...]
+    next_before: int | None
 
 
 class Counts(NamedTuple):

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.views import PaymentCard, PaymentPage, Tab, TillState
+from app.services.views import (
+    HistoryPage,
+    HistoryQuery,
+    PaymentCard,
+    PaymentPage,
+    Tab,
+    TillState,
+)
 from app.ui.letterbox import Letterbox
 from app.ui.till_thread import OpenTill, TillThread
 
@@ -27,6 +34,15 @@ class PageAnswer:
     page: PaymentPage
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryAnswer:
+    """A page of the history, with the question it answers."""
+
+    query: HistoryQuery
+    before: int | None
+    page: HistoryPage
+
+
 class Bridge(QObject):
     """What the window may ask of the till. No method blocks; the answers are signals.
 
@@ -42,6 +58,7 @@ class Bridge(QObject):
     refused = Signal(str, object)
     """(key, params): input or a decision was refused."""
     page_loaded = Signal(object)
+    history_loaded = Signal(object)
     card_loaded = Signal(object)
     payment_changed = Signal(object)
     payment_added = Signal(object)
@@ -55,6 +72,7 @@ class Bridge(QObject):
         self._is_open = False
         self._turns = count(1)
         self._newest_first_page: dict[Tab, int] = {}
+        self._newest_history = HistoryQuery()
 
     @property
     def is_open(self) -> bool:
@@ -105,6 +123,21 @@ class Bridge(QObject):
             if turn >= self._newest_first_page.get(tab, 0):
                 answer = PageAnswer(tab, search, before, till.page(tab, search, before))
                 self._letterbox.post(partial(self.page_loaded.emit, answer))
+
+        self._till.look(run)
+
+    def load_history(self, query: HistoryQuery, before: int | None = None) -> None:
+        """Look payments up in the history; answered by `history_loaded`.
+
+        A newer question overtakes every older one that has not been looked up yet.
+        """
+        if before is None:
+            self._newest_history = query
+
+        def run(till: "Till") -> None:
+            if query == self._newest_history:
+                answer = HistoryAnswer(query, before, till.history(query, before))
+                self._letterbox.post(partial(self.history_loaded.emit, answer))
 
         self._till.look(run)
 

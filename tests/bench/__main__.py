@@ -9,7 +9,7 @@ from importlib import import_module
 
 from tests.bench.table import Row, print_rows
 
-NAMES = ("sending", "listing", "startup", "event_loop")
+NAMES = ("sending", "listing", "finding", "startup", "event_loop")
 
 
 def main() -> int:

@@ -21,7 +21,7 @@ from app.services.datadir import DataDir, open_datadir
 from app.services.samples import sample_link
 from app.services.settings import Settings
 from app.services.till import Till, open_till
-from app.services.views import ScanResult, Tab
+from app.services.views import HistoryQuery, ScanResult, Tab
 from app.ui import till_thread
 from app.ui.bridge import Bridge
 from app.ui.till_thread import STOP_TIMEOUT_S, UNEXPECTED
@@ -34,6 +34,7 @@ SIGNALS = (
     "noticed",
     "refused",
     "page_loaded",
+    "history_loaded",
     "card_loaded",
     "payment_changed",
     "payment_added",
@@ -233,6 +234,20 @@ def test_only_the_newest_question_about_a_tab_is_answered(qtbot, make_bridge, fo
         (Tab.AWAITING, "payment", None),
         (Tab.AWAITING, "payment", 50),
     ]
+
+
+def test_the_newest_question_about_the_history_is_answered(qtbot, make_bridge, folder, settings):
+    bridge, ear = make_bridge(partial(open_till, folder, settings))
+    for words in ("o", "on", "one"):
+        bridge.load_history(HistoryQuery(words))
+    bridge.add_payment("one", 5_00, "")
+    bridge.start()
+    qtbot.waitUntil(lambda: ear.all("payment_added") != [], timeout=DEADLINE_MS)
+    bridge.load_history(HistoryQuery("one", PaymentState.AWAITING_RECEIPT))
+    qtbot.waitUntil(lambda: len(ear.all("history_loaded")) == 2, timeout=DEADLINE_MS)
+    first, last = (answer for (answer,) in ear.all("history_loaded"))
+    assert (first.query.words, first.page.lines) == ("one", ())
+    assert [line.row.payment_id for line in last.page.lines] == ["one"]
 
 
 def test_a_till_that_cannot_be_opened_is_told_and_tried_again(
