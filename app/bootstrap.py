@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.services.datadir import DataDir, DataDirError, open_datadir
+from app.services.languages import AUTO
 from app.services.settings import Settings, SettingsError, load_settings
 from app.services.views import OutboxStatus, Tab
 from app.ui import theme
 from app.ui.instance import Instance, raise_other
 from app.ui.sentences import sentence
-from app.ui.translation import install_translations
+from app.ui.translation import install_language, wanted_language
 from app.ui.window_run import Start, WindowRun
 from app.ui.windows import set_app_identity
 
@@ -66,6 +67,8 @@ def _run(
     application: QApplication, folder: DataDir, instance: Instance, *, is_training: bool
 ) -> int:
     settings, fault = _settings_of(folder)
+    if settings.window.language != AUTO:
+        install_language(application, wanted_language(settings.window.language))
     opening = TillOpening(folder, settings, is_training=is_training)
     run = WindowRun(Start(folder, settings, fault, is_training), instance, opening)
     try:
@@ -86,7 +89,7 @@ def make_application() -> QApplication:
     present = QCoreApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationDisplayName("Uzum Fiskal")
-    install_translations(application)
+    install_language(application, wanted_language(AUTO))
     theme.install(application)
     return application
 

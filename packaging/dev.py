@@ -144,6 +144,14 @@ def lock(rest: Sequence[str]) -> int:
     return 0
 
 
+def translate(rest: Sequence[str]) -> int:
+    """Bring the translation sources in step with the sentences; tell what is not translated."""
+    if rest:
+        raise StepError(f"translate takes no arguments: {' '.join(rest)}")
+    set_up("dev", ())
+    return run_translations("refresh")
+
+
 def packages(_rest: Sequence[str]) -> int:
     """Print the Debian packages that running and testing need."""
     print(*sorted(all_packages()))
@@ -167,6 +175,7 @@ TASKS = {
     "test": test,
     "lint": lint,
     "lock": lock,
+    "translate": translate,
     "packages": packages,
     "installer": installer,
 }
@@ -189,10 +198,19 @@ def run_checks(checks: dict[str, list[str]]) -> int:
 
 
 def set_up(lock_name: str, system_packages: Iterable[str]) -> None:
-    """Make the machine ready: system libraries, virtual environment, locked dependencies."""
+    """Make the machine ready: system libraries, environment, dependencies, translations."""
     install_system_packages(system_packages)
     make_venv()
     install_lock(lock_name)
+    if run_translations("compile"):
+        raise StepError("the translations could not be compiled (the words are above).")
+
+
+def run_translations(step: str) -> int:
+    """Have the translations' own script do a step of its work."""
+    script = ROOT / "packaging" / "translations.py"
+    command = [str(venv_python()), str(script), step]
+    return subprocess.call(command, cwd=ROOT, env=environment(), stdout=sys.stderr)
 
 
 # System libraries

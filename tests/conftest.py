@@ -1,7 +1,9 @@
 """What holds for every test."""
 
 import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -15,6 +17,12 @@ settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 
 _STATUS = pytest.StashKey[int]()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile the translations, as setting up does: what was just translated is tested."""
+    script = Path(__file__).parents[1] / "packaging" / "translations.py"
+    subprocess.run([sys.executable, str(script), "compile"], check=True)
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

@@ -1,15 +1,17 @@
 """Every sentence a person reads, by key: English here, other languages through Qt Linguist.
 
 The domain and the services speak in keys and parameters. The command line fills the English
-sentence in; the window asks Qt for its translation first. `QT_TRANSLATE_NOOP` is the mark by
-which `pyside6-lupdate` finds the sentences.
+sentence in; the window asks Qt for its translation first. `QT_TRANSLATE_NOOP` marks a sentence,
+`QT_TRANSLATE_N_NOOP` one that counts.
 """
 
 from collections.abc import Mapping
 
+from app.services.noop import Numbered
 from app.services.phrases_advice import ADVICE_PHRASES
 from app.services.phrases_dialogs import DIALOG_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
+from app.services.phrases_languages import LANGUAGE_PHRASES
 from app.services.phrases_scanning import SCANNING_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_setup import SETUP_PHRASES
@@ -23,6 +25,7 @@ PHRASES: Mapping[str, str] = {
     **ADVICE_PHRASES,
     **DIALOG_PHRASES,
     **JOURNAL_PHRASES,
+    **LANGUAGE_PHRASES,
     **SCANNING_PHRASES,
     **SETTINGS_PHRASES,
     **SETUP_PHRASES,
@@ -38,4 +41,7 @@ def english(key: str, params: Mapping[str, object] | None = None) -> str:
         key: one of PHRASES.
         params: values for the sentence's `{name}` fields; a stranger's braces stay as they are.
     """
-    return PHRASES[key].format_map(params or {})
+    text, values = PHRASES[key], params or {}
+    if isinstance(text, Numbered) and values.get("count") == 1:
+        text = text.one
+    return text.format_map(values)

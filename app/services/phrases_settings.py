@@ -42,7 +42,7 @@ SETTINGS_PHRASES = {
     "settings.not_table": QT_TRANSLATE_NOOP(
         "phrases", "This must be a section of its own with one header a line, not {detail}."
     ),
-    "settings.out_of_range": QT_TRANSLATE_NOOP("phrases", "This must lie between {detail}."),
+    "settings.out_of_range": QT_TRANSLATE_NOOP("phrases", "This must lie within {detail}."),
     "settings.choice": QT_TRANSLATE_NOOP("phrases", "This must be one of: {detail}."),
     "settings.no_hosts": QT_TRANSLATE_NOOP("phrases", "At least one host is needed, at most 32."),
     "settings.host": QT_TRANSLATE_NOOP(

@@ -201,6 +201,7 @@ _PANELS = {
     ),
     "window.som": QT_TRANSLATE_NOOP("phrases", "{amount} so‘m"),
     "window.som_unit": QT_TRANSLATE_NOOP("phrases", "so‘m"),
+    "window.payment": QT_TRANSLATE_NOOP("phrases", "{amount} · {what}"),
     "window.no_amount": QT_TRANSLATE_NOOP("phrases", "no amount"),
     "window.search": QT_TRANSLATE_NOOP("phrases", "Search: order, payment, receipt…   Ctrl+F"),
     "window.search_name": QT_TRANSLATE_NOOP("phrases", "Search the payments"),

@@ -28,6 +28,7 @@ __all__ = [
     "ScannerSection",
     "Settings",
     "SettingsError",
+    "WindowSection",
     "as_plain",
     "check_settings",
     "load_settings",
@@ -82,6 +83,17 @@ class ScannerSection:
 
 
 @dataclass(frozen=True, slots=True)
+class WindowSection:
+    """How the window looks and speaks.
+
+    Attributes:
+        language: one of CHOICES in services.languages; `auto` is the system's.
+    """
+
+    language: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the settings file can say; `fbox.base_url` is empty until configured."""
 
@@ -89,6 +101,7 @@ class Settings:
     receipt: ReceiptSection = field(default_factory=ReceiptSection)
     camera: CameraSection = field(default_factory=CameraSection)
     scanner: ScannerSection = field(default_factory=ScannerSection)
+    window: WindowSection = field(default_factory=WindowSection)
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -129,6 +142,7 @@ def check_settings(plain: Mapping[str, Any], path: Path) -> Settings:
         receipt=ReceiptSection(**complete["receipt"]),
         camera=CameraSection(**complete["camera"]),
         scanner=ScannerSection(**complete["scanner"]),
+        window=WindowSection(**complete["window"]),
     )
 
 

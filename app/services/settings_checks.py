@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.fbox.address import BaseUrlError, parse_base_url
+from app.services.languages import CHOICES
 
 Check = Callable[[Any], Any]
 
@@ -123,6 +124,14 @@ def check_terminator(value: Any) -> str:
     return text
 
 
+def check_language(value: Any) -> str:
+    """Pass a language of the window, or `auto`."""
+    text = _text(value)
+    if text not in CHOICES:
+        raise RefusedError("settings.choice", ", ".join(CHOICES))
+    return text
+
+
 def check_port(value: Any) -> str:
     """Pass a serial port: `COM3`, `/dev/ttyACM0`, `auto`, or nothing."""
     text = _text(value).strip()
@@ -154,7 +163,7 @@ def whole_number(low: int, high: int) -> Check:
         if isinstance(value, bool) or not isinstance(value, int):
             raise RefusedError("settings.not_whole_number", _kind(value))
         if not low <= value <= high:
-            raise RefusedError("settings.out_of_range", f"{low} and {high}")
+            raise RefusedError("settings.out_of_range", f"{low} … {high}")
         return value
 
     return check
@@ -167,7 +176,7 @@ def number(low: float, high: float) -> Check:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise RefusedError("settings.not_number", _kind(value))
         if not math.isfinite(value) or not low <= value <= high:
-            raise RefusedError("settings.out_of_range", f"{low:g} and {high:g}")
+            raise RefusedError("settings.out_of_range", f"{low:g} … {high:g}")
         return float(value)
 
     return check
@@ -193,6 +202,7 @@ CHECKS: Mapping[str, Mapping[str, Check]] = {
         "port": check_port,
         "baud_rate": check_baud_rate,
     },
+    "window": {"language": check_language},
 }
 """Every section and key of the settings file."""
 

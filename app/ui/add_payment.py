@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.money import AmountError, parse_som
 from app.domain.payment import PaymentInputError, parse_note, parse_payment_id
 from app.ui.form_dialog import FormDialog
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 
 
 class AddPaymentDialog(FormDialog):
@@ -47,7 +47,7 @@ class AddPaymentDialog(FormDialog):
 
     def _field(self, key: str, most: int) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText(sentence(f"{key}_hint"))
+        word(field.setPlaceholderText, sentence(f"{key}_hint"))
         field.setMaxLength(most)
         self.add_field(sentence(key), field)
         return field

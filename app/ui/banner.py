@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.labels import LineLabel
-from app.ui.sentences import sentence
+from app.ui.sentences import again, sentence, word
 from app.ui.theme import TARGET_PX, Tone, colour
 
 
@@ -74,6 +74,12 @@ class Banner(QWidget):
             self._messages[topic] = message
         self._show()
 
+    def reword(self) -> None:
+        """Say the messages in the present language."""
+        for topic, message in self._messages.items():
+            self._messages[topic] = message._replace(text=again(message.text))
+        self._show()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground in the message's colour."""
         message = self._first()[1]
@@ -94,7 +100,7 @@ class Banner(QWidget):
             self._label.set_tint(message.tone.value)
             self._label.set_text(message.text)
             self.setAccessibleName(message.text)
-            self.button.setText(sentence(message.button))
+            word(self.button.setText, sentence(message.button))
             self.update()
 
     def _on_clicked(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.faces import CardAction
 from app.ui.flow import FlowLayout
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 
 _NEVER_FIRST = {CardAction.WITHDRAW, CardAction.CUSTOMER_COPY}
 """What is not the thing to do next, even where it is all that can be pressed."""
@@ -53,7 +53,8 @@ class CardButtons(QObject):
 
     def _button(self, action: CardAction) -> QPushButton:
         if action not in self._made:
-            button = QPushButton(sentence(f"button.{action.value}"), self._card)
+            button = QPushButton(self._card)
+            word(button.setText, sentence(f"button.{action.value}"))
             button.clicked.connect(lambda: self.pressed.emit(action))
             self._made[action] = button
         return self._made[action]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.domain.phone import mask_phones_in
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 
 QUIET_S = 5.0
 """A fault in something that is done for every frame must not bury the screen in dialogs."""
@@ -76,8 +76,8 @@ class CrashDialog(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(sentence("crash.title"))
-        self.setText(sentence("crash.text", log=log_path or "—"))
+        word(self.setWindowTitle, sentence("crash.title"))
+        word(self.setText, sentence("crash.text", log=log_path or "—"))
         self.setStandardButtons(QMessageBox.StandardButton.Close)
 
     @Slot(str)

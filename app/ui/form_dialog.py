@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.labels import TextLabel
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 
 WIDTH = 480
 
@@ -25,18 +25,20 @@ class FormDialog(QDialog):
 
     def __init__(self, title: str, save: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        word(self.setWindowTitle, title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(WIDTH)
         self._words = TextLabel(15, parent=self)
         self._words.hide()
         self._fault = TextLabel(14, "bad", bold=True, parent=self)
         self._fault.hide()
-        self.save_button = QPushButton(save, self)
+        self.save_button = QPushButton(self)
+        word(self.save_button.setText, save)
         self.save_button.setProperty("primary", True)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.submit)
-        cancel = QPushButton(sentence("button.close"), self)
+        cancel = QPushButton(self)
+        word(cancel.setText, sentence("button.close"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self._form = QFormLayout()
@@ -56,10 +58,11 @@ class FormDialog(QDialog):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field with its name above it."""
-        label = QLabel(name, self)
+        label = QLabel(self)
+        word(label.setText, name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
-        field.setAccessibleName(name)
+        word(field.setAccessibleName, name)
         self._form.addRow(label, field)
 
     def show_words(self, text: str) -> None:

@@ -58,7 +58,8 @@ def payment_line(row: PaymentRow, note_limit: int = 48) -> str:
 
 def payment_name(row: PaymentRow) -> str:
     """Name a payment shortly: amount and note, or its id where it has no note."""
-    return DOT.join((amount(row.amount_tiyin), plain(row.note, 40) or middle_id(row.payment_id)))
+    what = plain(row.note, 40) or middle_id(row.payment_id)
+    return sentence("window.payment", amount=amount(row.amount_tiyin), what=what)
 
 
 def plain(text: str, limit: int = 300) -> str:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from app.services.languages import Language
 from app.ui.icons import Glyph, GlyphButton
 from app.ui.labels import LineLabel, TextLabel
+from app.ui.language_menu import LanguageButton
 from app.ui.panel import Bar, Edge
 from app.ui.sentences import sentence
 from app.ui.theme import TARGET_PX, colour, font
@@ -20,8 +22,11 @@ class _TrainingMark(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._word = sentence("window.training")
         self.setFont(font(14, bold=True))
+        self.reword()
+
+    def reword(self) -> None:
+        self._word = sentence("window.training")
         self.setAccessibleName(self._word)
         width = self.fontMetrics().horizontalAdvance(self._word) + 24
         self.setFixedSize(QSize(width, 28))
@@ -42,7 +47,12 @@ class Header(Bar):
     settings_wanted = Signal()
 
     def __init__(
-        self, search: QLineEdit, *, is_training: bool, parent: QWidget | None = None
+        self,
+        search: QLineEdit,
+        language: Language,
+        *,
+        is_training: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(Edge.BELOW, parent)
         self.setFixedHeight(54)
@@ -51,6 +61,7 @@ class Header(Bar):
         search.setParent(self)
         search.setMaximumWidth(SEARCH_WIDTH)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.language = LanguageButton(language, self)
         settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self)
         settings.setFixedWidth(TARGET_PX + 4)
         settings.clicked.connect(self.settings_wanted)
@@ -66,4 +77,5 @@ class Header(Bar):
         else:
             line.addStretch(1)
         line.addWidget(search, 3)
+        line.addWidget(self.language)
         line.addWidget(settings)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.labels import TextLabel
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 
 KEYS = (
     "F1",
@@ -27,6 +27,7 @@ KEYS = (
     "Ctrl+Delete",
     "Ctrl+R",
     "Ctrl+,",
+    "Ctrl+T",
 )
 SHOWN = {"Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
 LINES = 10
@@ -37,7 +38,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(sentence("help.title"))
+        word(self.setWindowTitle, sentence("help.title"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
@@ -48,7 +49,8 @@ class HelpDialog(QDialog):
             words.setText(sentence(f"key.{key}"))
             grid.addWidget(name, at % LINES, at // LINES * 2)
             grid.addWidget(words, at % LINES, at // LINES * 2 + 1)
-        close = QPushButton(sentence("button.close"), self)
+        close = QPushButton(self)
+        word(close.setText, sentence("button.close"))
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.sentences import word
 from app.ui.theme import TARGET_PX, colour
 
 UNITS = 24.0
@@ -126,8 +127,8 @@ class GlyphButton(QPushButton):
         super().__init__(text, parent)
         self._glyph = glyph
         self.setProperty("glyph", bool(text))
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        word(self.setAccessibleName, name)
+        word(self.setToolTip, name)
         self.setMinimumSize(TARGET_PX + 4, TARGET_PX)
 
     def show_glyph(self, glyph: Glyph) -> None:

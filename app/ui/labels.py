@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.sentences import Sentence
 from app.ui.theme import BODY_PX, colour, font
 
 _LONG_WORD = re.compile(r"\S{24}")
@@ -29,6 +30,7 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tint = tint
+        self._given = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(size_px, bold=bold, mono=mono))
         self.setWordWrap(wraps)
@@ -41,9 +43,21 @@ class TextLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show a text, breakable within its longest words, or take no room for an empty one."""
-        self.setText(_LONG_WORD.sub("\\g<0>\u200b", text))
+        self.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+    def setText(self, text: str) -> None:
+        """Show a text, breakable within its longest words."""
+        self._given = text
+        super().setText(_LONG_WORD.sub("\\g<0>\u200b", text))
+
+    def reword(self) -> None:
+        """Show the same sentence in the present language."""
+        if isinstance(self._given, Sentence):
+            self.setText(self._given.again())
+            if self.accessibleName():
+                self.setAccessibleName(self._given)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint in the table's colour: a palette of its own would not follow the scheme."""
@@ -85,6 +99,11 @@ class LineLabel(QWidget):
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
+
+    def reword(self) -> None:
+        """Show the same sentence in the present language."""
+        if isinstance(self._text, Sentence):
+            self.set_text(self._text.again())
 
     def set_tint(self, tint: str) -> None:
         """Take another colour of the theme's table."""

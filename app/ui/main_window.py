@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
+from app.services.languages import Language
 from app.services.views import Tab
 from app.ui.banner import Banner
 from app.ui.camera_switch import CameraSwitch
@@ -34,7 +35,7 @@ from app.ui.payment_list import TABS, PaymentList
 from app.ui.recent_strip import RecentStrip
 from app.ui.result_card import ResultCard
 from app.ui.scan_panel import ScanPanel
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.status_strip import StatusStrip
 from app.ui.subjects import Answered
 from app.ui.theme import colour
@@ -80,10 +81,12 @@ class MainWindow(QMainWindow):
         scanner: "Scanner",
         settings: "Settings",
         is_training: bool = False,
+        language: Language = Language.ENGLISH,
     ) -> None:
         super().__init__()
         self._bridge, self._scanner = bridge, scanner
-        self.setWindowTitle(sentence("window.title_training" if is_training else "window.title"))
+        title = "window.title_training" if is_training else "window.title"
+        word(self.setWindowTitle, sentence(title))
         self.setAcceptDrops(True)
         self.payments = PaymentList()
         self.card = ResultCard()
@@ -91,7 +94,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentStrip()
         self.status = StatusStrip()
         self.banner = Banner()
-        self.header = Header(self.payments.search_field, is_training=is_training)
+        self.header = Header(self.payments.search_field, language, is_training=is_training)
         self._lay_out(is_training=is_training)
         self.dialogs = Dialogs(self)
         self.camera = CameraSwitch(scanner, settings.camera, self)
@@ -125,6 +128,10 @@ class MainWindow(QMainWindow):
     def set_locked(self, is_locked: bool) -> None:
         """Release the camera while the screen is locked."""
         self.camera.set_locked(is_locked)
+
+    def reword(self) -> None:
+        """Say on the card what it says in the present language."""
+        self.desk.refresh()
 
     def search(self) -> None:
         """Go to the search field."""
@@ -247,6 +254,7 @@ class MainWindow(QMainWindow):
             "Ctrl+Del": actions.withdraw,
             "Ctrl+R": actions.restore,
             "Ctrl+,": self.settings_wanted.emit,
+            "Ctrl+T": self.header.language.open_menu,
         }
         for key, call in keys.items():
             self._bind(key, call)

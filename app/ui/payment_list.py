@@ -6,6 +6,8 @@ its state belongs to another tab, so that a refused payment can be scanned again
 
 # ruff: noqa: N802 (Qt's own names)
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,7 +23,7 @@ from app.services.views import Counts, PaymentPage, PaymentRow, Tab
 from app.ui.labels import TextLabel
 from app.ui.panel import Panel
 from app.ui.payment_model import PaymentModel
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.theme import font
 
 TABS = (Tab.AWAITING, Tab.ATTENTION, Tab.DONE, Tab.ALL)
@@ -52,7 +54,7 @@ class _View(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(sentence("list.name"))
+        word(self.setAccessibleName, sentence("list.name"))
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         columns.hide()
         columns.setStretchLastSection(True)
@@ -68,6 +70,11 @@ class _View(QTableView):
         """Say why the list is empty, if it is."""
         key = "list.loading" if self._payments.is_loading else self._why_empty()
         self._words.show_text("" if self._payments.rowCount() else sentence(key))
+
+    def reword(self) -> None:
+        """Paint the rows, and why there are none, in the present language."""
+        self.show_words()
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words in the middle."""
@@ -103,7 +110,8 @@ class PaymentList(Panel):
         self.tabs = self._make_tabs()
         self.view = _View(self.model, self)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.add_button = QPushButton(sentence("button.add"), self)
+        self.add_button = QPushButton(self)
+        word(self.add_button.setText, sentence("button.add"))
         self.add_button.clicked.connect(self.add_wanted)
         self.search_field = self._make_search_field()
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
@@ -181,7 +189,7 @@ class PaymentList(Panel):
                 count = str(min(numbers[tab], MOST_COUNTED)) + "+" * (numbers[tab] > MOST_COUNTED)
                 name = sentence("list.tab_count", name=name, count=count)
             if self.tabs.tabText(at) != name:
-                self.tabs.setTabText(at, name)
+                word(partial(self.tabs.setTabText, at), name)
 
     def select(self, payment_id: str | None, *, by_hand: bool = False) -> bool:
         """Select a payment if it is loaded; otherwise, and with None, nothing is selected.
@@ -274,8 +282,8 @@ class PaymentList(Panel):
 
     def _make_search_field(self) -> QLineEdit:
         field = QLineEdit()
-        field.setPlaceholderText(sentence("window.search"))
-        field.setAccessibleName(sentence("window.search_name"))
+        word(field.setPlaceholderText, sentence("window.search"))
+        word(field.setAccessibleName, sentence("window.search_name"))
         field.setMaxLength(200)
         field.textChanged.connect(self._on_typed)
         return field
@@ -287,9 +295,10 @@ class PaymentList(Panel):
         tabs.setUsesScrollButtons(False)
         tabs.setElideMode(Qt.TextElideMode.ElideRight)
         tabs.setFont(font(13))
-        tabs.setAccessibleName(sentence("list.tabs_name"))
-        for tab in TABS:
-            tabs.addTab(sentence(f"tab.{tab.value}"))
+        word(tabs.setAccessibleName, sentence("list.tabs_name"))
+        for at, tab in enumerate(TABS):
+            tabs.addTab("")
+            word(partial(tabs.setTabText, at), sentence(f"tab.{tab.value}"))
         tabs.currentChanged.connect(self._on_tab_changed)
         return tabs
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.scanning.events import Corners
 from app.ui.icons import Glyph, paint_glyph
 from app.ui.outlines import Outlines
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.theme import BODY_PX, colour, font
 
 RADIUS = 8
@@ -31,7 +31,7 @@ class Preview(QWidget):
         self._caption = ""
         self.setMinimumSize(180, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(sentence("scanning.preview_name"))
+        word(self.setAccessibleName, sentence("scanning.preview_name"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
 
     def sizeHint(self) -> QSize:

@@ -3,6 +3,7 @@
 # ruff: noqa: N802 (Qt's own names)
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.ui.form_dialog import FormDialog
 from app.ui.icons import Glyph, paint_glyph
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.theme import colour
 
 MOST = 200
@@ -50,8 +51,9 @@ class ReasonDialog(FormDialog):
         self.show_words(words)
         self.field = _ReasonField(self)
         self.field.setEditable(True)
-        for reason in REASONS[decision]:
-            self.field.addItem(sentence(f"{kind}.reason.{reason}"))
+        for at, reason in enumerate(REASONS[decision]):
+            self.field.addItem("")
+            word(partial(self.field.setItemText, at), sentence(f"{kind}.reason.{reason}"))
         self.field.setCurrentIndex(-1)
         editor = self.field.lineEdit()
         if editor is not None:

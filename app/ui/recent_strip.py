@@ -117,6 +117,14 @@ class RecentStrip(Panel):
             for button in self._buttons[MOST:]:
                 self._drop(button)
 
+    def reword(self) -> None:
+        """Show the results in the present language."""
+        results = self.results
+        for button in list(self._buttons):
+            self._drop(button)
+        for at, result in enumerate(results):
+            self._put(at, result)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many results as have room."""
         super().resizeEvent(event)

@@ -14,7 +14,7 @@ from app.ui.formats import plain
 from app.ui.labels import LineLabel, TextLabel
 from app.ui.panel import Panel
 from app.ui.preview import Preview
-from app.ui.sentences import sentence
+from app.ui.sentences import again, sentence, word
 
 WIDTH, LEAST_WIDTH = 300, 230
 REMARK_MS = 6000
@@ -45,7 +45,8 @@ class ScanPanel(Panel):
         self.camera_button.clicked.connect(self.camera_toggled)
         self._hint = TextLabel(13, "muted", parent=self)
         self._hint.setText(sentence("scanning.hint"))
-        self.link_button = QPushButton(sentence("button.type_link"), self)
+        self.link_button = QPushButton(self)
+        word(self.link_button.setText, sentence("button.type_link"))
         self.link_button.clicked.connect(self.ask_for_link)
         self.link_field = self._make_link_field()
         self.sample_button: QPushButton | None = None
@@ -74,7 +75,8 @@ class ScanPanel(Panel):
         detail = plain(change.detail, 60)
         self._detail.set_text(sentence("scanning.detail", detail=detail) if is_told else "")
         is_off = change.state is CameraState.OFF
-        self.camera_button.setText(sentence("button.camera_on" if is_off else "button.camera_off"))
+        key = "button.camera_on" if is_off else "button.camera_off"
+        word(self.camera_button.setText, sentence(key))
         self._show_caption()
 
     def show_codes(self, seen: CodesSeen) -> None:
@@ -122,6 +124,11 @@ class ScanPanel(Panel):
             return False
         return True
 
+    def reword(self) -> None:
+        """Say what is said of the picture in the present language."""
+        self._remark = again(self._remark)
+        self._show_caption()
+
     def _show_caption(self) -> None:
         if self._remark:
             self.preview.show_caption(self._remark)
@@ -142,8 +149,8 @@ class ScanPanel(Panel):
 
     def _make_link_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText(sentence("scanning.link_hint"))
-        field.setAccessibleName(sentence("scanning.link_name"))
+        word(field.setPlaceholderText, sentence("scanning.link_hint"))
+        word(field.setAccessibleName, sentence("scanning.link_name"))
         field.setMaxLength(2048)
         field.hide()
         return field
@@ -156,7 +163,8 @@ class ScanPanel(Panel):
         column.addWidget(self._detail)
         column.addWidget(self.camera_button)
         if is_training:
-            self.sample_button = QPushButton(sentence("button.sample"), self)
+            self.sample_button = QPushButton(self)
+            word(self.sample_button.setText, sentence("button.sample"))
             self.sample_button.clicked.connect(self.sample_wanted)
             column.addWidget(self.sample_button)
         column.addWidget(self.link_button)

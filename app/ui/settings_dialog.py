@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.languages import CHOICES as LANGUAGES
 from app.services.settings import (
     Settings,
     SettingsError,
@@ -195,6 +196,7 @@ def _sections() -> dict[str, list[SettingField]]:
             TextField("scanner.port"),
             SpeedField("scanner.baud_rate", BAUD_RATES),
         ],
+        "window": [ChoiceField("window.language", LANGUAGES)],
     }
 
 

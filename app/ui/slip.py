@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.services.samples import SampleReceipt, sample_receipt
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.slip_picture import png_of, render_slip
 
 FEED_SCALE = 2
@@ -43,8 +43,9 @@ class SlipDialog(QDialog):
         self._now = now
         self._rng = rng or SystemRandom()
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._hint = QLabel(sentence("slip.hint"), wordWrap=True)
-        self.setWindowTitle(sentence("slip.title"))
+        self._hint = QLabel(wordWrap=True)
+        word(self._hint.setText, sentence("slip.hint"))
+        word(self.setWindowTitle, sentence("slip.title"))
         self._lay_out()
         # A shortcut also finds the N of a Cyrillic layout.
         QShortcut(QKeySequence(Qt.Key.Key_N), self).activated.connect(self.renew)
@@ -82,7 +83,8 @@ class SlipDialog(QDialog):
             ("slip.close", self.close),
         ):
             # Space and Enter are the slip's own; a focused button would take them.
-            button = QPushButton(sentence(key), autoDefault=False)
+            button = QPushButton(autoDefault=False)
+            word(button.setText, sentence(key))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("primary", key == "slip.feed")
             button.clicked.connect(slot)

@@ -11,7 +11,7 @@ from app.services.views import OutboxStatus, ServerState, TillState
 from app.ui.formats import plain
 from app.ui.labels import TextLabel
 from app.ui.panel import Bar, Edge
-from app.ui.sentences import sentence
+from app.ui.sentences import again, sentence, word
 from app.ui.theme import TARGET_PX, colour, font
 
 DOT = 10
@@ -61,6 +61,9 @@ class _Light(QWidget):
             self.setAccessibleName(text)
             self.update()
 
+    def reword(self) -> None:
+        self.show_state(again(self._text), self._tint)
+
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._text) + DOT + 6, 20)
 
@@ -94,7 +97,7 @@ class StatusStrip(Bar):
         self.attention.setProperty("alarm", True)
         self.attention.clicked.connect(self.attention_wanted)
         keys = self._make_button()
-        keys.setText(sentence("status.keys"))
+        word(keys.setText, sentence("status.keys"))
         keys.clicked.connect(self.help_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(18, 1, 10, 1)
@@ -110,7 +113,7 @@ class StatusStrip(Bar):
         self._server.show_state(_server_text(state.outbox), _SERVER_TINTS[state.outbox.server])
         self._waiting.setText(sentence("status.waiting", count=state.counts.waiting))
         count = state.counts.attention
-        self.attention.setText(sentence("status.attention", count=count))
+        word(self.attention.setText, sentence("status.attention", count=count))
         self.attention.setVisible(count > 0)
 
     def show_camera(self, state: CameraState) -> None:

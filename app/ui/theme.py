@@ -95,6 +95,11 @@ QTabBar::tab:selected { background: $selected; color: $accent; }
 QTabBar::tab:hover:!selected { background: $hover; }
 QTabBar:focus::tab:selected { border-color: $focus; }
 QScrollArea { background: transparent; border: none; }
+QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { min-height: 44px; padding: 0 28px 0 36px; border-radius: 6px; }
+QMenu::item:selected { background: $selected; color: $accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 10px; }
 """)
 
 

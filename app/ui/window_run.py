@@ -3,12 +3,14 @@
 Whatever the first paint does not need is imported after it, one thing a turn of the event loop.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.services.datadir import DataDir
+from app.services.languages import Language
 from app.services.settings import Settings, SettingsError
 from app.ui.banner import Message, Topic
 from app.ui.bridge import Bridge
@@ -18,8 +20,10 @@ from app.ui.instance import Instance
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
 from app.ui.sentences import sentence
+from app.ui.settings_keeper import SettingsKeeper
 from app.ui.theme import Tone
 from app.ui.till_thread import OpenTill
+from app.ui.translation import switch_language, wanted_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +88,10 @@ class WindowRun(QObject):
         self.settings = start.settings
         self.bridge = Bridge(opening, self)
         self.scanner = Scanner(self.settings.receipt.hosts, self)
-        self.window = MainWindow(self.bridge, self.scanner, self.settings, start.is_training)
+        self.language = wanted_language(self.settings.window.language)
+        self.window = MainWindow(
+            self.bridge, self.scanner, self.settings, start.is_training, self.language
+        )
         self._log = log
         self._is_log_ours = log is None
         self._hooks: CrashHooks | None = None
@@ -98,6 +105,7 @@ class WindowRun(QObject):
         self._dialog: SettingsDialog | None = None
         self._slip: SlipDialog | None = None
         self._steps: list[Callable[[], object]] = []
+        self._keeper = SettingsKeeper(self)
         self._connect()
 
     def show(self) -> None:
@@ -117,6 +125,7 @@ class WindowRun(QObject):
         if self._serial is not None:
             self._serial.stop()
         self.bridge.stop()
+        self._keeper.stop()
         if self._interrupts is not None:
             self._interrupts.remove()
         if self._hooks is not None:
@@ -140,6 +149,14 @@ class WindowRun(QObject):
             self.scanner.cameras_listed.connect(self._dialog.offer_cameras)
             self.scanner.list_cameras()
         self._dialog.open()
+
+    def choose_language(self, language: Language) -> None:
+        """Speak another language from now on, and after the next start."""
+        self._speak(language)
+        window = replace(self.settings.window, language=language.value)
+        self.settings = replace(self.settings, window=window)
+        if self._fault is None:
+            self._keeper.save(self._start.folder.settings, self.settings)
 
     def open_slip(self) -> None:
         """Show a sample receipt; there are none outside of training."""
@@ -167,6 +184,8 @@ class WindowRun(QObject):
         window = self.window
         window.settings_wanted.connect(self.open_settings)
         window.sample_wanted.connect(self.open_slip)
+        window.header.language.chosen.connect(self.choose_language)
+        self._keeper.failed.connect(self._on_language_not_saved)
         window.succeeded.connect(lambda: _play("success"))
         window.stumbled.connect(lambda: _play("error"))
         window.closed.connect(QCoreApplication.quit)
@@ -243,6 +262,18 @@ class WindowRun(QObject):
         self._screen_lock.locked_changed.connect(self.window.set_locked)
         self._screen_lock.start()
 
+    def _speak(self, language: Language) -> None:
+        application = QApplication.instance()
+        if language is self.language or not isinstance(application, QApplication):
+            return
+        self.language = language
+        switch_language(application, language)
+        self.window.header.language.show_language(language)
+
+    def _on_language_not_saved(self, _error: SettingsError) -> None:
+        words = sentence("language.not_saved")
+        self.window.banner.say(Topic.NOTICE, Message(words, Tone.WAIT))
+
     def _tell_fault(self) -> None:
         """Name the fault of the settings file, for as long as it is not mended."""
         if self._fault is None:
@@ -270,6 +301,7 @@ class WindowRun(QObject):
 
     def _on_settings_saved(self, settings: Settings) -> None:
         self.settings, self._fault = settings, None
+        self._speak(wanted_language(settings.window.language))
         if self._log is not None:
             self._log.hide(settings.secrets)
         if self._wedge is not None:

@@ -27,6 +27,8 @@ out PYTHONPATH, the registry, the working directory and other Pythons' packages.
 ZBAR_DLLS = ("libzbar-64.dll", "libiconv.dll")
 LONGEST_PATH = 130
 """Letters of the longest path within the program: Windows allows 259 for all of it."""
+LEFT_OUT = frozenset({".pyc", ".ts", ".new"})
+"""Of our own files: what was compiled here, and the sources of what was compiled for there."""
 NOTHING = {"keep": ["*"], "drop": []}
 
 
@@ -192,7 +194,7 @@ def _add_zbar(payload: Payload, zbar: Path | None) -> None:
 def _add_project(payload: Payload) -> None:
     for part, pattern in (("app", "*.py"), ("resources", "*")):
         for file in sorted((PROJECT / part).rglob(pattern)):
-            if file.is_file() and "__pycache__" not in file.parts and file.suffix != ".pyc":
+            if file.is_file() and "__pycache__" not in file.parts and file.suffix not in LEFT_OUT:
                 _write(payload, file.relative_to(PROJECT).as_posix(), file.read_bytes())
     _write(payload, "UzumFiskal.cmd", (HERE / "UzumFiskal.cmd").read_bytes())
 

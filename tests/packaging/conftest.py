@@ -122,6 +122,7 @@ def make_project(folder: Path) -> SmallProject:
     root = folder / "проект 1"
     (root / "packaging" / "locks").mkdir(parents=True)
     shutil.copy(DEV, root / "packaging" / "dev.py")
+    (root / "packaging" / "translations.py").touch()
     names = subprocess.check_output([sys.executable, str(DEV), "packages"], text=True).split()
     tools = make_debian(folder, [f"installed {name}, " for name in names])
     project = SmallProject(root, folder / "wheels", tools)

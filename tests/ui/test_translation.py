@@ -1,50 +1,126 @@
-"""Translations are found beside the program; without any the sentences are English."""
+"""The window's language: chosen by the system or a setting, and changed while it is open."""
 
-import subprocess
-import sys
-from pathlib import Path
+import logging
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QWidget
 
-from app.services import resources
-from app.ui.sentences import sentence
-from app.ui.translation import install_translations
-
-TS = """<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
-<TS version="2.1" language="ru_RU"><context><name>phrases</name>
-<message><source>Sample receipt</source><translation>Учебный чек</translation></message>
-</context></TS>
-"""
+from app.services import noop, phrases, resources
+from app.services.languages import AUTO, Language
+from app.ui import sentences, translation
+from app.ui.labels import LineLabel, TextLabel
+from app.ui.sentences import Sentence, sentence, word
+from app.ui.translation import install_language, switch_language, wanted_language
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch) -> Path:
+def app(qapp):
+    yield qapp
+    install_language(qapp, Language.ENGLISH)
+
+
+def test_a_sentence_is_said_in_the_language_that_is_installed(app):
+    install_language(app, Language.RUSSIAN)
+    assert sentence("slip.close") == "Закрыть"
+    install_language(app, Language.UZBEK_LATIN)
+    assert sentence("slip.close") == "Yopish"
+    install_language(app, Language.UZBEK_CYRILLIC)
+    assert sentence("slip.close") == "Ёпиш"
+    install_language(app, Language.ENGLISH)
+    assert sentence("slip.close") == "Close"
+
+
+def test_languages_do_not_pile_up(app):
+    for language in [*Language, *Language]:
+        install_language(app, language)
+    app.sendPostedEvents(None, 52)  # deferred deletion
+    assert len(app.findChildren(QTranslator)) <= 2
+
+
+def test_numbers_are_written_as_the_language_does(app):
+    install_language(app, Language.RUSSIAN)
+    assert QLocale().toString(1.5) == "1,5"
+    install_language(app, Language.ENGLISH)
+    assert QLocale().toString(1.5) == "1.5"
+
+
+def test_without_a_translation_the_sentences_are_english_and_the_log_knows(
+    app, tmp_path, monkeypatch, caplog
+):
     monkeypatch.setattr(resources, "ROOT", tmp_path)
-    folder = tmp_path / "translations"
-    folder.mkdir()
-    return folder
+    with caplog.at_level(logging.WARNING):
+        install_language(app, Language.RUSSIAN)
+    assert sentence("slip.close") == "Close"
+    assert "uzum_fiskal_ru" in caplog.text
 
 
-def test_a_compiled_translation_is_used(qapp, folder):
-    source = folder / "uzum_fiskal_ru.ts"
-    source.write_text(TS, encoding="utf-8")
-    compiler = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([compiler, source], check=True, capture_output=True)
-    before = qapp.findChildren(QTranslator)
-    assert install_translations(qapp, QLocale("ru_RU")) >= 1
-    try:
-        assert sentence("slip.title") == "Учебный чек"
-        assert sentence("slip.close") == "Close"
-    finally:
-        for translator in qapp.findChildren(QTranslator):
-            if translator not in before:
-                qapp.removeTranslator(translator)
-                translator.deleteLater()
-    assert sentence("slip.title") == "Sample receipt"
+def test_the_systems_language_is_asked_for(monkeypatch):
+    class Uzbek:
+        @staticmethod
+        def system() -> QLocale:
+            return QLocale("uz_Cyrl_UZ")
+
+    monkeypatch.setattr(translation, "QLocale", Uzbek)
+    assert wanted_language(AUTO) is Language.UZBEK_CYRILLIC
+    assert wanted_language("ru") is Language.RUSSIAN
 
 
-def test_without_translations_nothing_is_amiss(qapp, folder):
-    assert install_translations(qapp, QLocale("eo")) == 0
-    assert sentence("slip.title") == "Sample receipt"
+def test_what_stands_in_a_widget_is_said_again(app, qtbot):
+    button, tabs, field = QPushButton(), QTabBar(), QLineEdit()
+    label, line = TextLabel(), LineLabel()
+    for widget in (button, tabs, field, label, line):
+        qtbot.addWidget(widget)
+    tabs.addTab("")
+    word(button.setText, sentence("slip.close"))
+    word(partial(tabs.setTabText, 0), sentence("slip.close"))
+    word(field.setPlaceholderText, sentence("slip.close"))
+    field.setText("Close")
+    label.show_text(sentence("slip.close"))
+    line.set_text(sentence("slip.close"))
+    switch_language(app, Language.RUSSIAN)
+    assert button.text() == tabs.tabText(0) == field.placeholderText() == "Закрыть"
+    assert label.text() == label.accessibleName() == line.text() == "Закрыть"
+    assert field.text() == "Close"
+    switch_language(app, Language.UZBEK_LATIN)
+    assert button.text() == "Yopish"
+
+
+def test_a_text_that_took_a_sentences_place_stays(app, qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    word(button.setText, sentence("slip.close"))
+    word(button.setText, "COM3")
+    switch_language(app, Language.RUSSIAN)
+    assert button.text() == "COM3"
+
+
+def test_sentences_within_sentences_are_said_again(app):
+    said = sentence("window.payment", amount=sentence("window.no_amount"), what="№ 7")
+    assert said == "no amount · № 7"
+    install_language(app, Language.RUSSIAN)
+    assert said.again() == "без суммы · № 7"
+    assert isinstance(said.again(), Sentence)
+
+
+def test_a_widget_that_shows_more_is_told(app, qtbot):
+    class Told(QWidget):
+        count = 0
+
+        def reword(self) -> None:
+            self.count += 1
+
+    told = Told()
+    qtbot.addWidget(told)
+    switch_language(app, Language.RUSSIAN)
+    assert told.count == 1
+
+
+def test_a_counting_sentence_takes_its_form_from_the_count(app, monkeypatch):
+    counting = noop.QT_TRANSLATE_N_NOOP("phrases", "{count} receipt", "{count} receipts")
+    monkeypatch.setattr(sentences, "PHRASES", {"k": counting})
+    monkeypatch.setattr(phrases, "PHRASES", {"k": counting})
+    assert phrases.english("k", {"count": 1}) == "1 receipt"
+    assert phrases.english("k", {"count": 21}) == "21 receipts"
+    assert sentence("k", count=2) == "2 receipts"
