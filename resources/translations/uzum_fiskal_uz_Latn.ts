@@ -2184,6 +2184,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer&apos;s copy  F9</source>
+        <comment>button.customer_copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <comment>copy.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code: it opens the receipt at the tax office.</source>
+        <comment>copy.hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer&apos;s copy of the shown receipt</source>
+        <comment>key.F9</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
         <comment>face.nothing.title</comment>
         <translation type="unfinished"></translation>
