@@ -135,6 +135,10 @@ class Desk(QObject):
         self._showing.show(Opening())
         self._list.show_tab(self._list.model.tab, self._list.model.search)
 
+    def reword(self) -> None:
+        """Say what the card says in the present language."""
+        self._showing.refresh()
+
     def open_payment(self, payment_id: str) -> None:
         """Show a payment, and select it if it can still be scanned."""
         self._showing.load(payment_id)

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def reword(self) -> None:
         """Say on the card what it says in the present language."""
-        self.desk.refresh()
+        self.desk.reword()
 
     def search(self) -> None:
         """Go to the search field."""
