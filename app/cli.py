@@ -188,9 +188,9 @@ def _simulator(_place: Place, parsed: argparse.Namespace) -> int:
 
 def _selftest(place: Place, parsed: argparse.Namespace) -> int:
     from app.commands.selftest import selftest  # noqa: PLC0415
-    from app.ui.offscreen import try_qt  # noqa: PLC0415
+    from app.ui.window_parts import window_parts  # noqa: PLC0415
 
-    return selftest(place, parsed.json, try_qt)
+    return selftest(place, parsed.json, window_parts())
 
 
 def _quit(place: Place, parsed: argparse.Namespace) -> int:

@@ -35,8 +35,8 @@ def main(
 ) -> None:
     """Run the scanner until told to stop or until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _silence()
-    _set_surroundings()
+    silence()
+    set_surroundings()
     threading.Thread(target=_follow_parent, name="parent", daemon=True).start()
     code = 0
     try:
@@ -82,7 +82,7 @@ def _work(
         worker.release()
 
 
-def _silence() -> None:
+def silence() -> None:
     """Send what C libraries print (and all of stdout) nowhere.
 
     Uncaught exceptions reach the parent as a `Fault` instead. A program without a console has no
@@ -97,7 +97,7 @@ def _silence() -> None:
     sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 
-def _set_surroundings() -> None:
+def set_surroundings() -> None:
     """Set what OpenCV reads from the environment while it is imported and used."""
     os.environ.update(
         # Media Foundation's hardware transforms take 10 to 20 s to open some webcams

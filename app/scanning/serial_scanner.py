@@ -142,7 +142,12 @@ class SerialScanner(threading.Thread):
 
 def find_port() -> str:
     """Find the port of the first scanner of a known maker; "" where there is none."""
-    from serial.tools import list_ports  # noqa: PLC0415
+    return next((name for name, maker in list_ports().items() if maker), "")
 
-    ports = sorted(list_ports.comports(), key=lambda port: (len(port.device), port.device))
-    return next((str(port.device) for port in ports if port.vid in MAKERS), "")
+
+def list_ports() -> dict[str, str]:
+    """List this machine's serial ports with the maker of the scanner there; "" for all else."""
+    from serial.tools import list_ports as system  # noqa: PLC0415
+
+    ports = sorted(system.comports(), key=lambda port: (len(port.device), port.device))
+    return {str(port.device): MAKERS.get(port.vid, "") for port in ports}

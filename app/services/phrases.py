@@ -13,6 +13,7 @@ from app.services.phrases_dialogs import DIALOG_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
 from app.services.phrases_languages import LANGUAGE_PHRASES
 from app.services.phrases_scanning import SCANNING_PHRASES
+from app.services.phrases_selftest import SELFTEST_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_setup import SETUP_PHRASES
 from app.services.phrases_support import SUPPORT_PHRASES
@@ -27,6 +28,7 @@ PHRASES: Mapping[str, str] = {
     **JOURNAL_PHRASES,
     **LANGUAGE_PHRASES,
     **SCANNING_PHRASES,
+    **SELFTEST_PHRASES,
     **SETTINGS_PHRASES,
     **SETUP_PHRASES,
     **SUPPORT_PHRASES,

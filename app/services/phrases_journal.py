@@ -62,9 +62,6 @@ JOURNAL_PHRASES = {
         "No server is configured, so nothing was sent; the receipt is saved. Set base_url under "
         "[fbox] in settings.toml.",
     ),
-    "selftest.good": QT_TRANSLATE_NOOP("phrases", "good"),
-    "selftest.bad": QT_TRANSLATE_NOOP("phrases", "BAD "),
-    "selftest.no_server": QT_TRANSLATE_NOOP("phrases", "no server is configured"),
     "picture.cannot_open": QT_TRANSLATE_NOOP("phrases", "This file cannot be opened."),
     "picture.not_a_receipt": QT_TRANSLATE_NOOP(
         "phrases", "This is not the code of a fiscal receipt."

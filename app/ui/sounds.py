@@ -50,6 +50,15 @@ def _play_on_windows(path: Path) -> None:
             logger.info("No sound: %s", error)
 
 
+def find_player() -> str:
+    """Name what plays the sounds here; "" where nothing does."""
+    if sys.platform == "win32":
+        import winsound  # noqa: PLC0415 - the import is what is tried
+
+        return winsound.__name__
+    return next((found for name in PLAYERS if (found := QStandardPaths.findExecutable(name))), "")
+
+
 def _play_elsewhere(path: Path) -> bool:
     """Tell whether a player was found and started."""
     for player in PLAYERS:

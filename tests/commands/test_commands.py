@@ -88,20 +88,6 @@ def test_reading_touches_no_data_directory(run, data_dir: Path) -> None:
     assert list(data_dir.iterdir()) == []
 
 
-def test_the_selftest_names_every_part(run, configured: Path) -> None:
-    ended = run("selftest", "--json")
-    assert {line["check"] for line in ended.lines if line["ok"]} == {
-        "settings", "window", "journal", "engine zbar", "engine zxing", "receipt", "server",
-    }  # fmt: skip
-    assert ended.code == 0
-
-
-def test_the_selftest_without_a_server_fails_and_says_so(run) -> None:
-    ended = run("selftest")
-    assert ended.code == 5
-    assert "no server is configured" in ended.out
-
-
 def test_the_simulator_runs_until_it_is_interrupted() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "app", "simulator"],
