@@ -7,8 +7,8 @@ from pathlib import Path
 from app.commands.exits import CommandError, Exit
 from app.commands.place import Place
 from app.commands.session import open_session
+from app.journal.backups import back_up_now
 from app.journal.faults import JournalError
-from app.journal.schema import back_up_now
 from app.services.datadir import find_datadir
 from app.services.phrases import english
 from app.services.settings import SettingsError, load_settings

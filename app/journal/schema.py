@@ -1,25 +1,34 @@
 """The journal's file: opened, checked, backed up and brought up to date."""
 
+import json
 import sqlite3
-from contextlib import closing
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from app.journal import audit
+from app.journal.audit import AuditKind
+from app.journal.backups import BUSY_TIMEOUT_MS, back_up, connect
 from app.journal.faults import JournalCorruptError, JournalError, JournalNewerError, told_as_faults
+from app.journal.moments import to_ms
+from app.journal.predecessors import Predecessor, find_again, rescued_file, set_aside
+from app.journal.presence import alone
 
 REVISIONS = ("r0001", "r0002", "r0003")
 """All migrations, oldest first. Kept here so that Alembic is only loaded when there is work."""
 
-BUSY_TIMEOUT_MS = 10_000
 QUICK_CHECK_BYTES = 32 * 1024 * 1024
 """Up to this size the whole file is checked at each start; it takes a fraction of a second."""
 
-KEPT_BACKUPS = 14
-
-_SIDE_FILES = ("", "-wal", "-shm")
+OPENING_TIMEOUT_S = 30.0
+TOLD_FOR = timedelta(days=1)
+"""How long each start tells of a journal that was damaged or gone."""
+WAL_KEPT_BYTES = 4 * 1024 * 1024
+"""To what the WAL is cut after it was copied into the journal."""
 
 
 def open_engine(path: Path) -> Engine:
@@ -31,6 +40,11 @@ def open_engine(path: Path) -> Engine:
     url = URL.create("sqlite", database=str(path))
     engine = create_engine(url, connect_args={"check_same_thread": False})
 
+    @event.listens_for(engine, "do_connect")
+    def _before_connect(*_: object) -> None:
+        if not path.exists():  # SQLite would begin an empty one
+            raise JournalError("journal.vanished", str(path))
+
     @event.listens_for(engine, "connect")
     def _on_connect(dbapi: sqlite3.Connection, _record: object) -> None:
         dbapi.isolation_level = None
@@ -38,6 +52,7 @@ def open_engine(path: Path) -> Engine:
         dbapi.execute("PRAGMA journal_mode = WAL")
         dbapi.execute("PRAGMA synchronous = FULL")
         dbapi.execute("PRAGMA foreign_keys = ON")
+        dbapi.execute(f"PRAGMA journal_size_limit = {WAL_KEPT_BYTES}")
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
@@ -47,68 +62,81 @@ def open_engine(path: Path) -> Engine:
     return engine
 
 
-def prepare(path: Path, backups: Path, now: datetime) -> Path | None:
-    """Make sure that a sound journal of this version is at `path`.
+@contextmanager
+def opening(path: Path) -> Iterator[None]:
+    """Let one process at a time look a journal's file over.
+
+    Raises:
+        JournalError: another one takes too long over it, or the folder cannot be written to.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=OPENING_TIMEOUT_S)
+        with lock, told_as_faults():
+            yield
+    except Timeout as error:
+        raise JournalError("journal.locked", str(error)) from error
+    except OSError as error:
+        raise JournalError("journal.cannot_open", str(error)) from error
+
+
+def prepare(path: Path, backups: Path, now: datetime) -> Predecessor | None:
+    """Make sure that a sound journal of this version is at `path`; called within `opening`.
 
     A damaged file is set aside under a dated name and a new journal is begun; an older one is
     backed up, then migrated; a newer one is refused.
 
     Returns:
-        Where a damaged file was put, or None.
+        What became of the one that was there before, where something did.
 
     Raises:
         JournalNewerError: the file was written by a newer program.
         JournalError: the machine does not let it be opened.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(path.with_name(path.name + ".lock"), timeout=30), told_as_faults():
-        try:
-            _bring_up_to_date(path, backups, now)
-        except JournalCorruptError:
-            aside = _set_aside(path, now)
-            _bring_up_to_date(path, backups, now)
-            return aside
-    return None
-
-
-def back_up(path: Path, target: Path) -> Path:
-    """Copy a live journal with SQLite's backup API, which sees what only the WAL holds."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with closing(_connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
-    return target
-
-
-def back_up_now(path: Path, backups: Path, now: datetime) -> Path:
-    """Add a dated copy of a journal to its backups; the newest KEPT_BACKUPS dated ones stay.
-
-    Raises:
-        JournalError: it cannot be read, or the copy cannot be written.
-    """
-    target = backups / f"journal-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
-    unfinished = target.with_suffix(".unfinished")
+    predecessor = None
+    if _is_missing(path) or rescued_file(path).exists():
+        predecessor = find_again(path, backups, now)
     try:
-        with told_as_faults():
-            back_up(path, unfinished)
-        unfinished.replace(target)
-        dated = sorted(backups.glob("journal-[0-9]*-[0-9]*-[0-9]*.sqlite3"))
-        for old in dated[:-KEPT_BACKUPS]:
-            old.unlink()
-    except OSError as error:
-        raise JournalError("journal.cannot_back_up", str(error)) from error
-    return target
+        _bring_up_to_date(path, backups, now, predecessor)
+    except JournalCorruptError as fault:
+        try:
+            with alone(path):
+                aside = set_aside(path, now, "damaged")
+        except JournalError as reason:
+            if reason.key == "journal.in_use":  # it may be the only one that can save the rest
+                raise JournalError("journal.corrupt_in_use", fault.detail) from fault
+            raise
+        predecessor = Predecessor("till.journal_set_aside", aside)
+        _bring_up_to_date(path, backups, now, predecessor)
+    return predecessor or _recall(path, now)
 
 
-def _bring_up_to_date(path: Path, backups: Path, now: datetime) -> None:
+def _recall(path: Path, now: datetime) -> Predecessor | None:
+    """Look whether a predecessor was told only just: it is told for a day, whatever happens."""
+    with told_as_faults(), closing(connect(path)) as connection:
+        row = connection.execute(
+            "SELECT facts FROM audit WHERE id <= 3 AND kind = 'set_aside' AND at > ?",
+            (to_ms(now - TOLD_FOR),),
+        ).fetchone()
+    return None if row is None else Predecessor.of_facts(json.loads(row[0]), path)
+
+
+def _is_missing(path: Path) -> bool:
+    return not path.exists() or path.stat().st_size == 0
+
+
+def _bring_up_to_date(
+    path: Path, backups: Path, now: datetime, predecessor: Predecessor | None
+) -> None:
     revision = _revision(path)
-    if revision == REVISIONS[-1]:
+    if revision == REVISIONS[-1] and predecessor is None:
         return
     if revision is not None and revision not in REVISIONS:
         raise JournalNewerError("journal.newer", str(path))
-    if revision is not None:
+    if revision not in {None, REVISIONS[-1]}:
         stamp = now.strftime("%Y%m%d-%H%M%S")
         back_up(path, backups / f"journal-{stamp}-before-{REVISIONS[-1]}.sqlite3")
-    migrate(path)
+    migrate(path, predecessor=predecessor, now=now)
 
 
 def _revision(path: Path) -> str | None:
@@ -117,10 +145,9 @@ def _revision(path: Path) -> str | None:
     Raises:
         JournalCorruptError: it is damaged, or a database of something else.
     """
-    is_new = not path.exists() or path.stat().st_size == 0
-    if is_new:
+    if _is_missing(path):
         return None
-    with told_as_faults(), closing(_connect(path)) as connection:
+    with told_as_faults(), closing(connect(path)) as connection:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
         if not names:
             return None
@@ -134,8 +161,20 @@ def _revision(path: Path) -> str | None:
     return None if row is None else str(row[0])
 
 
-def migrate(path: Path, revision: str = "head") -> None:
-    """Make the tables, or bring them up to a revision, in one transaction."""
+def migrate(
+    path: Path,
+    revision: str = "head",
+    predecessor: Predecessor | None = None,
+    now: datetime | None = None,
+) -> None:
+    """Make the tables, or bring them up to a revision, in one transaction.
+
+    Args:
+        path: the journal; begun where there is none.
+        revision: a migration.
+        predecessor: what the audit trail is to say in the same transaction.
+        now: the wall clock, for that.
+    """
     # Alembic takes a fifth of a second to import, and a start rarely needs it.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -144,34 +183,13 @@ def migrate(path: Path, revision: str = "head") -> None:
     scripts = str(Path(__file__).parent / "migrations")
     config.set_main_option("script_location", scripts.replace("%", "%%"))
     config.set_main_option("path_separator", "os")
+    path.touch()
     engine = open_engine(path)
     try:
         with engine.connect().execution_options(is_writing=True) as connection, connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
+            if predecessor is not None and now is not None:
+                audit.note(connection, AuditKind.SET_ASIDE, predecessor.facts, now)
     finally:
         engine.dispose()
-
-
-def _set_aside(path: Path, now: datetime) -> Path:
-    """Rename a damaged journal and its side files; nothing is ever deleted."""
-    stamp = now.strftime("%Y%m%d-%H%M%S")
-    aside = path.with_name(f"{path.name}.damaged-{stamp}")
-    count = 0
-    while aside.exists():
-        count += 1
-        aside = path.with_name(f"{path.name}.damaged-{stamp}-{count}")
-    for suffix in _SIDE_FILES:
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            try:
-                part.rename(aside.with_name(aside.name + suffix))
-            except OSError as error:
-                raise JournalError("journal.cannot_set_aside", str(error)) from error
-    return aside
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-    return connection

@@ -28,6 +28,19 @@ JOURNAL_PHRASES = {
     "journal.cannot_back_up": QT_TRANSLATE_NOOP(
         "phrases", "The journal cannot be copied: {detail}"
     ),
+    "journal.corrupt_in_use": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal is damaged ({detail}), and another window or command still uses it. Close "
+        "that one, start again, and call support.",
+    ),
+    "journal.in_use": QT_TRANSLATE_NOOP(
+        "phrases", "Another window or command has the journal open. Close it first."
+    ),
+    "journal.vanished": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal was removed or replaced while the program runs. What was saved is kept in "
+        "{detail}. Restart the program and call support.",
+    ),
     "journal.none": QT_TRANSLATE_NOOP("phrases", "There is no journal yet; nothing to copy."),
     "journal.newer": QT_TRANSLATE_NOOP(
         "phrases",
@@ -38,6 +51,20 @@ JOURNAL_PHRASES = {
         "phrases",
         "The journal was damaged. It was kept as {path}, and a new one was begun. Call support: "
         "payments of the old one may still await their receipts.",
+    ),
+    "till.journal_vanished": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal is gone from its folder, and a new one was begun. Call support before you "
+        "go on: the newest copy is {path}.",
+    ),
+    "till.journal_vanished_no_copy": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal is gone from its folder, and a new one was begun. Call support before you "
+        "go on: no copy of it was found.",
+    ),
+    "till.journal_rescued": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The journal was removed while the program ran. Its last copy is in use again: {path}",
     ),
     "decision.reason_empty": QT_TRANSLATE_NOOP("phrases", "Say why."),
     "decision.confirmed": QT_TRANSLATE_NOOP("phrases", "The payment is confirmed already."),

@@ -83,11 +83,9 @@ class Till:
         self._watchers = Watchers(journal, on_payment, self.worker.check_server)
         self.notice = ""
         self.notice_params: dict[str, str] = {}
-        if journal.set_aside is not None:
-            self.notice, self.notice_params = (
-                "till.journal_set_aside",
-                {"path": str(journal.set_aside)},
-            )
+        if journal.predecessor is not None:
+            self.notice = journal.predecessor.key
+            self.notice_params = {"path": str(journal.predecessor.path or "")}
 
     def start(self) -> None:
         """Begin to send, and to watch for what other processes do."""

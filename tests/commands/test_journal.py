@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from app.journal.schema import KEPT_BACKUPS
+from app.journal.backups import KEPT_BACKUPS
 
 
 def _ids(path: Path) -> list[str]:

@@ -56,7 +56,7 @@ def test_what_was_written_is_there_again(tmp_path: Path) -> None:
     journal.close()
     journal = _open(folder)
     assert _ids(journal) == ["one"]
-    assert journal.set_aside is None
+    assert journal.predecessor is None
     journal.close()
 
 
@@ -100,8 +100,8 @@ def test_a_damaged_file_is_set_aside_and_kept(tmp_path: Path, damage: bytes) -> 
     path = tmp_path / "journal.sqlite3"
     path.write_bytes(damage)
     journal = _open(tmp_path)
-    assert journal.set_aside == tmp_path / "journal.sqlite3.damaged-20261124-090000"
-    assert journal.set_aside.read_bytes() == damage
+    assert journal.predecessor.path == tmp_path / "journal.sqlite3.damaged-20261124-090000"
+    assert journal.predecessor.path.read_bytes() == damage
     _add(journal, "new life")
     journal.close()
 
@@ -121,8 +121,8 @@ def test_a_damaged_page_is_found_at_the_start(tmp_path: Path) -> None:
         file.write(b"\xff" * 4096)
     damaged = path.read_bytes()
     journal = _open(tmp_path)
-    assert journal.set_aside is not None
-    assert journal.set_aside.read_bytes() == damaged
+    assert journal.predecessor is not None
+    assert journal.predecessor.path.read_bytes() == damaged
     assert _ids(journal) == []
     journal.close()
 
@@ -143,7 +143,7 @@ def test_another_programs_database_is_not_taken_for_a_journal(tmp_path: Path) ->
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE bookmarks (url)")
     journal = _open(tmp_path)
-    assert journal.set_aside is not None
+    assert journal.predecessor is not None
     journal.close()
 
 

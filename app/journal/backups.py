@@ -1,0 +1,74 @@
+"""Copies of the journal, by SQLite's backup API, which sees what only the WAL holds."""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from app.journal.faults import JournalError, told_as_faults
+
+BUSY_TIMEOUT_MS = 10_000
+KEPT_BACKUPS = 14
+
+
+def back_up(path: Path, target: Path) -> Path:
+    """Copy a live journal with SQLite's backup API, which sees what only the WAL holds."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with closing(connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
+    return target
+
+
+def back_up_now(path: Path, backups: Path, now: datetime) -> Path:
+    """Add a dated copy of a journal to its backups; the newest KEPT_BACKUPS dated ones stay.
+
+    Raises:
+        JournalError: it cannot be read, or the copy cannot be written.
+    """
+    target = backups / f"journal-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
+    unfinished = target.with_suffix(".unfinished")
+    try:
+        with told_as_faults():
+            back_up(path, unfinished)
+        unfinished.replace(target)
+        dated = sorted(backups.glob("journal-[0-9]*-[0-9]*-[0-9]*.sqlite3"))
+        for old in dated[:-KEPT_BACKUPS]:
+            old.unlink()
+    except OSError as error:
+        raise JournalError("journal.cannot_back_up", str(error)) from error
+    return target
+
+
+def rescue(kept: Path, connection: sqlite3.Connection) -> Path:
+    """Copy a journal whose file was removed or replaced.
+
+    Args:
+        kept: where to; a copy that is there stays, since nothing was written after it.
+        connection: an open connection, which still has all of it.
+
+    Returns:
+        The copy.
+
+    Raises:
+        JournalError: it cannot be copied.
+    """
+    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}.unfinished")
+    try:
+        if not kept.exists():
+            with told_as_faults(), closing(sqlite3.connect(unfinished)) as copy:
+                connection.backup(copy)
+            unfinished.replace(kept)
+    except OSError as error:
+        raise JournalError("journal.cannot_back_up", str(error)) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+    return kept
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a database as plain SQLite, transactions by hand."""
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    return connection
