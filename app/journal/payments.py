@@ -67,7 +67,7 @@ def find(connection: Connection, payment_id: str, provider: str = UZUM) -> Store
         payments.c.payment_id == payment_id, payments.c.provider == provider
     )
     row = connection.execute(query).mappings().first()
-    return None if row is None else _stored(row)
+    return None if row is None else stored_payment(row)
 
 
 def page(
@@ -109,7 +109,7 @@ def page(
     if before is not None:
         query = query.where(order < before)
     rows = connection.execute(query.order_by(order.desc()).limit(limit)).mappings()
-    return [_stored(row) for row in rows]
+    return [stored_payment(row) for row in rows]
 
 
 def count_by_state(connection: Connection) -> dict[PaymentState, int]:
@@ -153,7 +153,8 @@ def _set_state(
     )
 
 
-def _stored(row: RowMapping) -> StoredPayment:
+def stored_payment(row: RowMapping) -> StoredPayment:
+    """Make a payment of its row."""
     return StoredPayment(
         serial=row["serial"],
         payment=Payment(

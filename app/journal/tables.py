@@ -130,3 +130,45 @@ tallies = Table(
 search = Table(
     "search", metadata, Column("rowid", Integer, primary_key=True), Column("words", Text)
 )
+
+shifts = Table(
+    "shifts",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("cashier", Text, nullable=False),
+    Column("opened_at", Integer, nullable=False),
+    Column("closed_at", Integer),
+    Column("closed_by", Text, nullable=False),
+)
+
+settlements = Table(
+    "settlements",
+    metadata,
+    Column("payment_serial", ForeignKey("payments.serial"), primary_key=True),
+    Column("shift_id", ForeignKey("shifts.id")),
+)
+"""What was confirmed or withdrawn since the last closing, and the shift that was open then, if any.
+Kept by triggers; emptied by each closing."""
+
+acknowledgements = Table(
+    "acknowledgements",
+    metadata,
+    Column("shift_id", ForeignKey("shifts.id"), primary_key=True),
+    Column("payment_serial", ForeignKey("payments.serial"), primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+"""Who saw at a closing that a payment was left open, and in which state it was then."""
+
+shift_payments = Table(
+    "shift_payments",
+    metadata,
+    Column("shift_id", ForeignKey("shifts.id"), primary_key=True),
+    Column("payment_serial", ForeignKey("payments.serial"), primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("submission_id", ForeignKey("submissions.id")),
+    Column("is_outside", Boolean, nullable=False),
+)
+"""What each closed shift settled or left open, as it stood at the closing; it never changes."""
