@@ -45,6 +45,7 @@ LIBRARIES = {
     "pyzbar": {"scanning"},
     "serial": {"scanning"},
     "zxingcpp": {"scanning"},
+    "openpyxl": {"services"},
     "platformdirs": {"services"},
     "qrcode": {"ui"},
     "tomlkit": {"services"},

@@ -1,7 +1,7 @@
 """A cashier's shift: who had the till from when to when, and what may be left when it is closed."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from app.domain.payment import PaymentState
 
@@ -19,8 +19,7 @@ class ShiftInputError(ValueError):
         self.key = key
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """One shift. Shifts are ordered by `id`: clocks may be wrong, the journal's order is not.
 
     Attributes:
@@ -40,8 +39,7 @@ class Shift:
         return self.closed_at is None
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
+class Acknowledgement(NamedTuple):
     """A person saw that a payment is left open: in which state, and with what reason, if any."""
 
     payment_id: str

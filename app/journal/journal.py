@@ -37,6 +37,7 @@ class Journal:
             JournalError: in words, whenever the machine is in the way.
         """
         self.path = path
+        self.backups = backups
         with opening(path):
             self.predecessor = prepare(path, backups, now)
             self._presence = Presence(path)

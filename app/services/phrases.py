@@ -16,6 +16,7 @@ from app.services.phrases_scanning import SCANNING_PHRASES
 from app.services.phrases_selftest import SELFTEST_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_setup import SETUP_PHRASES
+from app.services.phrases_shift import SHIFT_PHRASES
 from app.services.phrases_support import SUPPORT_PHRASES
 from app.services.phrases_till import TILL_PHRASES
 from app.services.phrases_window import WINDOW_PHRASES
@@ -23,6 +24,7 @@ from app.services.phrases_window import WINDOW_PHRASES
 CONTEXT = "phrases"
 PHRASES: Mapping[str, str] = {
     **TILL_PHRASES,
+    **SHIFT_PHRASES,
     **ADVICE_PHRASES,
     **DIALOG_PHRASES,
     **JOURNAL_PHRASES,
