@@ -10,6 +10,8 @@ from sqlalchemy import Connection, RowMapping, func, insert, literal, select, up
 
 from app.domain.payment import UZUM, PaymentState
 from app.domain.shift import SETTLED, Acknowledgement, Shift, is_acknowledged
+from app.journal import audit
+from app.journal.audit import AuditKind, Fact
 from app.journal.moments import from_ms, to_ms
 from app.journal.payments import StoredPayment, find, stored_payment
 from app.journal.shift_lines import lines_of
@@ -73,6 +75,8 @@ def open_shift(connection: Connection, cashier: str, now: datetime) -> Shift:
     """
     values = {"cashier": cashier, "opened_at": to_ms(now), "closed_by": ""}
     shift_id = connection.execute(insert(shifts).values(values)).lastrowid
+    facts: dict[str, Fact] = {"deed": "open", "shift": shift_id, "by": cashier}
+    audit.note(connection, AuditKind.SHIFT, facts, now)
     return Shift(shift_id, cashier, from_ms(to_ms(now)))
 
 
@@ -115,6 +119,9 @@ def acknowledge(
             "reason": each.reason,
         }
         connection.execute(insert(acknowledgements).values(values))
+        facts: dict[str, Fact] = {"deed": "acknowledge", "shift": shift_id, "by": by}
+        facts |= {"state": each.state.value, "reason": each.reason or None}
+        audit.note(connection, AuditKind.SHIFT, facts, now, payment_serial=stored.serial)
     return [
         stored
         for stored in leftovers(connection)
@@ -132,6 +139,8 @@ def close(connection: Connection, shift: Shift, by: str, now: datetime) -> Shift
     columns = [column.name for column in shift_payments.columns if column.name != "shift_id"]
     taken = select(literal(shift.id), *(lines.c[name] for name in columns))
     connection.execute(insert(shift_payments).from_select(["shift_id", *columns], taken))
+    facts: dict[str, Fact] = {"deed": "close", "shift": shift.id, "by": by}
+    audit.note(connection, AuditKind.SHIFT, facts, now)
     connection.execute(
         update(shifts).where(shifts.c.id == shift.id).values(closed_at=to_ms(now), closed_by=by)
     )

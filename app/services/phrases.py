@@ -24,7 +24,6 @@ from app.services.phrases_window import WINDOW_PHRASES
 CONTEXT = "phrases"
 PHRASES: Mapping[str, str] = {
     **TILL_PHRASES,
-    **SHIFT_PHRASES,
     **ADVICE_PHRASES,
     **DIALOG_PHRASES,
     **JOURNAL_PHRASES,
@@ -33,6 +32,7 @@ PHRASES: Mapping[str, str] = {
     **SELFTEST_PHRASES,
     **SETTINGS_PHRASES,
     **SETUP_PHRASES,
+    **SHIFT_PHRASES,
     **SUPPORT_PHRASES,
     **WINDOW_PHRASES,
 }

@@ -1,5 +1,6 @@
 """Shifts: nothing falls between two of them, and none is closed over an open payment unseen."""
 
+import json
 import sqlite3
 import tempfile
 import threading
@@ -10,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic import command
-from alembic.config import Config
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -20,7 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
 from app.domain.shift import SETTLED, Acknowledgement, Shift
-from app.journal import outbox, payments, schema, shift_lines, shifts
+from app.journal import audit, outbox, payments, schema, shift_lines, shifts
 from app.journal.journal import Journal
 from app.journal.outbox import Plan
 from tests.samples import NOW, receipt_of
@@ -289,15 +288,27 @@ def test_the_database_itself_refuses_to_forget_a_settled_payment(
         sql("UPDATE shifts SET closed_at = 1, closed_by = 'Eve'")
 
 
+def test_opening_acknowledging_and_closing_are_in_the_audit_trail(journal: Journal) -> None:
+    shift = open_shift(journal)
+    add(journal, "left")
+    close(journal, shift, Acknowledgement("left", PaymentState.AWAITING_RECEIPT, "asked"))
+    with journal.reading() as connection:
+        trail = [json.loads(row.facts) for row in audit.rows(connection) if row.kind == "shift"]
+        serials = [row.payment_serial for row in audit.rows(connection) if row.kind == "shift"]
+    assert trail == [
+        {"deed": "open", "shift": 1, "by": "Aziza"},
+        {"deed": "acknowledge", "shift": 1, "by": "Aziza", "state": "awaiting_receipt",
+         "reason": "asked"},
+        {"deed": "close", "shift": 1, "by": "Aziza"},
+    ]  # fmt: skip
+    assert serials == [None, 1, None]
+
+
 def test_what_was_settled_before_there_were_shifts_belongs_to_none(tmp_path: Path) -> None:
-    """A journal of the first version: its old confirmations fill no report, its open ones do."""
+    """A journal of an earlier version: its old confirmations fill no report, its open ones do."""
     path = tmp_path / "journal.sqlite3"
-    config = Config()
-    config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
-    config.set_main_option("path_separator", "os")
+    schema.migrate(path, "r0003")
     with schema.open_engine(path).begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "r0001")
         for state in ("awaiting_receipt", "confirmed"):
             payments.add(connection, Payment(state, NOW, "test"))
             connection.exec_driver_sql(

@@ -4,6 +4,7 @@ Texts are stored as texts whatever they begin with, never as formulas; numbers a
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,9 +32,16 @@ def write_xlsx(
     from openpyxl import Workbook  # noqa: PLC0415 - only when somebody asks for a workbook
 
     book = Workbook(write_only=True)
-    _write_summary(_Sheet(book, words["report.sheet.summary"]), report, words)
-    _write_payments(_Sheet(book, words["report.sheet.payments"]), lines, words, pace)
-    book.save(path)
+    summary = _Sheet(book, words["report.sheet.summary"])
+    payments = _Sheet(book, words["report.sheet.payments"])
+    try:
+        _write_summary(summary, report, words)
+        _write_payments(payments, lines, words, pace)
+        book.save(path)
+    except BaseException:
+        summary.drop()
+        payments.drop()
+        raise
 
 
 class _Sheet:
@@ -59,6 +67,11 @@ class _Sheet:
     def add(self, *cells: "Cell | None") -> None:
         """Add a row."""
         self._sheet.append(cells)
+
+    def drop(self) -> None:
+        """Let go of the temporary file of a sheet that is not wanted any more."""
+        with suppress(Exception):
+            self._sheet.close()
 
     def text(self, text: str, *, is_bold: bool = False) -> "Cell":
         """Make a cell of text; openpyxl alone makes a formula of `=1+1`, an error of `#N/A`."""
