@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from app.domain.shift import Acknowledgement, Shift, parse_cashier, parse_reason
 from app.journal import shifts
+from app.journal.backups import back_up_now
 from app.journal.journal import Journal
-from app.journal.schema import back_up_now
 from app.services.cards import row_of
 from app.services.clock import Clock
 from app.services.shift_views import Leftovers, ShiftPage, ShiftStatus

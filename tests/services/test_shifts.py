@@ -8,8 +8,8 @@ import pytest
 from app.domain.payment import Payment, PaymentState
 from app.domain.shift import Acknowledgement, ShiftInputError
 from app.journal import payments
+from app.journal.backups import KEPT_BACKUPS
 from app.journal.journal import Journal
-from app.journal.schema import KEPT_BACKUPS
 from app.services.checkout import Checkout
 from app.services.shifts import NotAcknowledgedError, ShiftRefusedError, Shifts
 from app.services.submission import SubmissionWorker
