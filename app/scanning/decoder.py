@@ -63,9 +63,15 @@ class Decoder:
     Pictures stand for themselves; camera frames are followed, and what one shows helps the next.
     """
 
-    def __init__(self, steps: Sequence[Step], hosts: Collection[str] = DEFAULT_HOSTS) -> None:
+    def __init__(
+        self,
+        steps: Sequence[Step],
+        hosts: Collection[str] = DEFAULT_HOSTS,
+        others_every: int = OTHERS_EVERY,
+    ) -> None:
         self.hosts = hosts
         self._steps = steps
+        self._others_every = others_every
         self._pursuit = Pursuit()
         self._certainty = Certainty()
         self._frame = 0
@@ -125,7 +131,7 @@ class Decoder:
         found: dict[str, Reading] = {}
         agreed: frozenset[str] = frozenset()
         for number, step in enumerate(panel.judges):
-            if number and self._frame % OTHERS_EVERY:
+            if number and self._frame % self._others_every:
                 break
             for reading in panel.ask(step, _reduced(gray) if number else gray):
                 found.setdefault(reading.text, reading)
