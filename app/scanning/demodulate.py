@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from app.scanning.dewarp import Grid, flatten, follow
+from app.scanning.dewarp import follow
 from app.scanning.engine import Floats, Gray
 from app.scanning.equalize import equalized, fine_samples, plain, unstriped
+from app.scanning.flatten import flatten
+from app.scanning.grid import Grid
 from app.scanning.symbol import Modules
 
 REACHES = ((4, 1), (6, 2), (9, 3), (12, 3))

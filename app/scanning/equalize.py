@@ -8,8 +8,9 @@ blur at hand, whatever its shape and direction. What is then plainly decided tra
 import numpy as np
 import numpy.typing as npt
 
-from app.scanning.dewarp import Grid, sample
 from app.scanning.engine import Floats
+from app.scanning.flatten import sample
+from app.scanning.grid import Grid
 from app.scanning.symbol import Modules, fixed_modules
 
 MARGIN = 4

@@ -6,18 +6,11 @@ from typing import NamedTuple
 import numpy as np
 
 from app.scanning.deadline import Deadline
-from app.scanning.dewarp import (
-    Grid,
-    anchored,
-    fit_bent,
-    fit_flat,
-    flatten,
-    grid_from,
-    leaning_grid_from,
-    likely_sizes,
-)
+from app.scanning.dewarp import anchored, fit_bent, fit_flat
 from app.scanning.engine import Floats, Gray
 from app.scanning.finders import Triple
+from app.scanning.flatten import flatten
+from app.scanning.grid import Grid, grid_from, leaning_grid_from, likely_sizes
 
 LEAST_AGREEMENT = 0.25
 """Of the fixed modules with the picture; below it there is no code, or the grid has missed it."""

@@ -12,11 +12,13 @@ import numpy as np
 
 from app.scanning.deadline import Deadline, Pace
 from app.scanning.demodulate import REACHES, sharpest
-from app.scanning.dewarp import Grid, fit_bent, fit_flat, flatten, follow, likely_sizes
+from app.scanning.dewarp import fit_bent, fit_flat, follow
 from app.scanning.engine import Gray, corners_of
 from app.scanning.equalize import equalized, fine_samples, plain, unstriped
 from app.scanning.events import Reading
 from app.scanning.finders import Triple, find_triples, merged
+from app.scanning.flatten import flatten
+from app.scanning.grid import Grid, likely_sizes
 from app.scanning.locate import completed, outlined
 from app.scanning.panel import Finding, Panel
 from app.scanning.place import LEAST_AGREEMENT, Place, cut_out, rough_grids

@@ -9,9 +9,9 @@ from itertools import islice
 
 from app.scanning.deadline import Deadline
 from app.scanning.demodulate import demodulate
-from app.scanning.dewarp import Grid
 from app.scanning.engine import Floats, Gray, corners_of
 from app.scanning.events import Reading
+from app.scanning.grid import Grid
 from app.scanning.locate import locate
 from app.scanning.panel import Finding, Panel
 from app.scanning.place import Place, cut_out, grids

@@ -7,9 +7,11 @@ import pytest
 
 from app.scanning import zxing
 from app.scanning.demodulate import sharpest
-from app.scanning.dewarp import Grid, anchored, fit_bent, fit_flat, flatten, grid_from
+from app.scanning.dewarp import anchored, fit_bent, fit_flat
 from app.scanning.equalize import FINENESS, MARGIN, equalized, fine_samples, plain, unstriped
 from app.scanning.finders import Triple, find_triples
+from app.scanning.flatten import flatten
+from app.scanning.grid import Grid, grid_from
 from app.scanning.locate import completed, locate, outlined, outlined_enlarged
 from app.scanning.place import Place, cut_out
 from app.scanning.rings import PLAIN, find_rings, sizes_between
