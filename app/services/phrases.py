@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from app.services.noop import Numbered
 from app.services.phrases_advice import ADVICE_PHRASES
 from app.services.phrases_dialogs import DIALOG_PHRASES
+from app.services.phrases_history import HISTORY_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
 from app.services.phrases_languages import LANGUAGE_PHRASES
 from app.services.phrases_scanning import SCANNING_PHRASES
@@ -26,6 +27,7 @@ PHRASES: Mapping[str, str] = {
     **TILL_PHRASES,
     **ADVICE_PHRASES,
     **DIALOG_PHRASES,
+    **HISTORY_PHRASES,
     **JOURNAL_PHRASES,
     **LANGUAGE_PHRASES,
     **SCANNING_PHRASES,

@@ -12,8 +12,10 @@ from app.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from app.ui.add_payment import AddPaymentDialog
+    from app.ui.bridge import HistoryAnswer
     from app.ui.customer_copy import CustomerCopy
     from app.ui.help import HelpDialog
+    from app.ui.history_dialog import HistoryDialog
     from app.ui.reason_dialog import Decision, ReasonDialog
 
 
@@ -26,11 +28,16 @@ class Dialogs(QObject):
     overridden = Signal(object, str)
     """(scan answer, reason)."""
 
+    history_wanted = Signal(object, object)
+    """(query, before): a page of the history is wanted; its answer goes to `take_history`."""
+    payment_picked = Signal(str)
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._add: AddPaymentDialog | None = None
         self._help: HelpDialog | None = None
+        self._history: HistoryDialog | None = None
         self._copy: CustomerCopy | None = None
         self._reason: ReasonDialog | None = None
         self._reason_for: tuple[str, str] | None = None
@@ -67,6 +74,26 @@ class Dialogs(QObject):
         """Show the window again: something was scanned."""
         if self._copy is not None:
             self._copy.close()
+
+    def open_history(self) -> None:
+        """Show all payments, as they were looked for last."""
+        from app.ui.history_dialog import HistoryDialog  # noqa: PLC0415
+
+        if self._history is None:
+            self._history = HistoryDialog(self._window)
+            self._history.query_changed.connect(self.history_wanted)
+            self._history.picked.connect(self.payment_picked)
+        self._history.show_now()
+
+    def take_history(self, answer: "HistoryAnswer") -> None:
+        """Hand on an answer to `history_wanted`."""
+        if self._history is not None:
+            self._history.take_page(answer.query, answer.before, answer.page)
+
+    def change(self, card: PaymentCard) -> None:
+        """Show a payment's new state where it is listed."""
+        if self._history is not None and self._history.isVisible():
+            self._history.model.change(card)
 
     def open_withdraw(self, card: PaymentCard) -> None:
         """Ask why a payment is to be taken off the list."""

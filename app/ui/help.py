@@ -9,6 +9,7 @@ from app.ui.sentences import sentence, word
 KEYS = (
     "F1",
     "F2",
+    "F3",
     "F4",
     "F5",
     "F6",

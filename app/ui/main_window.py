@@ -221,7 +221,12 @@ class MainWindow(QMainWindow):
         self.scan_panel.camera_toggled.connect(self.camera.toggle)
         self.scan_panel.sample_wanted.connect(self.sample_wanted)
         self.payments.add_wanted.connect(self.dialogs.open_add)
+        self.payments.history_wanted.connect(self.dialogs.open_history)
         self.dialogs.payment_submitted.connect(self._bridge.add_payment)
+        self.dialogs.history_wanted.connect(self._bridge.load_history)
+        self.dialogs.payment_picked.connect(self.desk.open_payment)
+        self._bridge.history_loaded.connect(self.dialogs.take_history)
+        self._bridge.payment_changed.connect(self.dialogs.change)
         self.recent.picked.connect(self.desk.open_payment)
         self.status.attention_wanted.connect(self.show_attention)
         self.status.help_wanted.connect(self.dialogs.open_help)
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
         keys: dict[str, Callable[[], object]] = {
             "F1": self.dialogs.open_help,
             "F2": self.dialogs.open_add,
+            "F3": self.dialogs.open_history,
             "F4": self.camera.toggle,
             "F5": desk.scan_again,
             "F6": actions.retry,

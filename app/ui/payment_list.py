@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QTabBar,
@@ -96,6 +97,7 @@ class PaymentList(Panel):
     """The first page of a tab or search is there, and the selection with it."""
     page_wanted = Signal(object, str, object)
     add_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,9 @@ class PaymentList(Panel):
         self.add_button = QPushButton(self)
         word(self.add_button.setText, sentence("button.add"))
         self.add_button.clicked.connect(self.add_wanted)
+        self.history_button = QPushButton(self)
+        word(self.history_button.setText, sentence("button.history"))
+        self.history_button.clicked.connect(self.history_wanted)
         self.search_field = self._make_search_field()
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._typing.timeout.connect(self._search)
@@ -311,7 +316,9 @@ class PaymentList(Panel):
         top.addWidget(self.tabs)
         column.addLayout(top)
         column.addWidget(self.view, 1)
-        bottom = QVBoxLayout()
+        bottom = QHBoxLayout()
         bottom.setContentsMargins(11, 12, 11, 0)
-        bottom.addWidget(self.add_button)
+        bottom.setSpacing(8)
+        bottom.addWidget(self.add_button, 1)
+        bottom.addWidget(self.history_button, 1)
         column.addLayout(bottom)

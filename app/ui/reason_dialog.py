@@ -1,18 +1,14 @@
 """Asks for the reason of a decision that the journal keeps: a withdrawal, or an override."""
 
-# ruff: noqa: N802 (Qt's own names)
-
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from app.ui.choice_box import ChoiceBox
 from app.ui.form_dialog import FormDialog
-from app.ui.icons import Glyph, paint_glyph
 from app.ui.sentences import sentence, word
-from app.ui.theme import colour
 
 MOST = 200
 
@@ -30,16 +26,6 @@ REASONS = {
 }
 
 
-class _ReasonField(QComboBox):
-    """A field that also offers the usual reasons."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = 16
-        square = QRectF(self.width() - side - 12, (self.height() - side) / 2, side, side)
-        paint_glyph(QPainter(self), Glyph.DOWN, square, colour("muted"))
-
-
 class ReasonDialog(FormDialog):
     """Offers the usual reasons, takes any other, accepts none at all."""
 
@@ -49,7 +35,7 @@ class ReasonDialog(FormDialog):
         kind = decision.value
         super().__init__(sentence(f"{kind}.title"), sentence(f"{kind}.save"), parent)
         self.show_words(words)
-        self.field = _ReasonField(self)
+        self.field = ChoiceBox(self)
         self.field.setEditable(True)
         for at, reason in enumerate(REASONS[decision]):
             self.field.addItem("")

@@ -94,6 +94,9 @@ QTabBar::tab { color: $muted; border: 2px solid transparent; border-radius: 6px;
 QTabBar::tab:selected { background: $selected; color: $accent; }
 QTabBar::tab:hover:!selected { background: $hover; }
 QTabBar:focus::tab:selected { border-color: $focus; }
+QTableView#history { background: $panel; }
+QHeaderView::section { background: $panel; color: $muted; border: none; padding: 0 10px;
+  min-height: 36px; }
 QScrollArea { background: transparent; border: none; }
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { min-height: 44px; padding: 0 28px 0 36px; border-radius: 6px; }

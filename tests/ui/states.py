@@ -31,6 +31,9 @@ from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
 from app.services.settings import CameraSection, Settings
 from app.services.views import (
     Counts,
+    HistoryLine,
+    HistoryPage,
+    HistoryQuery,
     OutboxStatus,
     PaymentCard,
     PaymentPage,
@@ -44,7 +47,7 @@ from app.services.views import (
     TillState,
 )
 from app.ui import sentences, theme
-from app.ui.bridge import Bridge, PageAnswer
+from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
 from app.ui.customer_copy import CustomerCopy
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
@@ -114,11 +117,11 @@ UNLISTED = Outcome(
 class Stage:
     """The window, and what a state needs to come about."""
 
-    def __init__(self, *, is_training: bool = False) -> None:
+    def __init__(self, *, is_training: bool = False, bridge: Bridge | None = None) -> None:
         def never(**_callbacks: Any) -> Any:
             raise AssertionError("no till is opened here")
 
-        self.bridge = Bridge(never)
+        self.bridge = bridge or Bridge(never)
         self.scanner = Scanner()
         settings = replace(Settings(), camera=CameraSection(enabled=False))
         self.window = MainWindow(self.bridge, self.scanner, settings, is_training)
@@ -399,6 +402,28 @@ def customer_copy(stage: Stage) -> None:
         QApplication.processEvents()
 
 
+def history_dialog(stage: Stage) -> None:
+    ready(stage)
+    stage.window.dialogs.open_history()
+    states = list(PaymentState)
+    lines = tuple(
+        HistoryLine(
+            row(at, states[at], serial=100 - at),
+            RECEIPT if at % 3 else None,
+            "+998 71 ***-**-09" if states[at] is PaymentState.CONFIRMED else "",
+        )
+        for at in range(6)
+    )
+    asked = HistoryQuery()
+    stage.bridge.history_loaded.emit(HistoryAnswer(asked, None, HistoryPage(lines * 4, None)))
+
+
+def history_nothing(stage: Stage) -> None:
+    ready(stage)
+    stage.window.dialogs.open_history()
+    stage.bridge.history_loaded.emit(HistoryAnswer(HistoryQuery(), None, HistoryPage((), None)))
+
+
 def help_dialog(stage: Stage) -> None:
     ready(stage)
     stage.window.dialogs.open_help()
@@ -437,6 +462,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
         add_dialog,
         withdraw_dialog,
         customer_copy,
+        history_dialog,
+        history_nothing,
         help_dialog,
     )
 }
