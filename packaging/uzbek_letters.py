@@ -8,16 +8,16 @@ import re
 
 NAMES = (
     "FBox", "Uzum", "Telegram", "Windows", "Notepad", "Unicode", "Enter", "Esc", "Ctrl", "Shift",
-    "Delete", "Tab", "Space", "Excel", "QR", "USB", "COM", "UTF", "TOML", "URL", "PDF", "XLSX",
-    "CSV", "SHA", "PIN", "HTML", "HTTPS", "HTTP", "TLS", "OFD", "MB", "KB", "GB", "IP", "DNS",
-    "auto", "SQLite", "Python", "ZXing", "zbar", "Qt", "SMS",
+    "Delete", "Tab", "Space", "Excel", "QR", "USB", "COM", "UTF", "TOML", "URL", "PDF", "ID",
+    "XLSX", "CSV", "SHA", "PIN", "HTML", "HTTPS", "HTTP", "TLS", "OFD", "MB", "KB", "GB", "IP",
+    "DNS", "auto", "SQLite", "Python", "ZXing", "ZBar", "Qt", "SMS", "OpenCV", "FFmpeg",
 )  # fmt: skip
 """What is written alike in both; a grammatical ending may follow."""
 
 _KEPT = re.compile(
     r"\{[^{}]*\}"  # a placeholder
     r"|\[[^\[\]]*\]"  # a piece of the settings file
-    r"|Uzum Fiskal|Wi-Fi|Microsoft Store"
+    r"|Uzum Fiskal|Wi-Fi|Media Feature Pack|Windows “N”"
     r"|https?://\S*|[a-z]+\.[a-z]+\.[a-z]+\S*|/[a-zA-Z]+/\S+"  # an address, a path
     r"|[A-Za-z]+\.(?:toml|log|zip|exe|md)\b"  # a file
     r"|\b[a-z]+_[a-z_]+"  # a name out of the settings file

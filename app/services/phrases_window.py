@@ -199,8 +199,8 @@ _PANELS = {
     "window.training_hint": QT_TRANSLATE_NOOP(
         "phrases", "nothing here is real: no money, no tax office"
     ),
-    "window.som": QT_TRANSLATE_NOOP("phrases", "{amount} so‘m"),
-    "window.som_unit": QT_TRANSLATE_NOOP("phrases", "so‘m"),
+    "window.som": QT_TRANSLATE_NOOP("phrases", "{amount} soʻm"),
+    "window.som_unit": QT_TRANSLATE_NOOP("phrases", "soʻm"),
     "window.payment": QT_TRANSLATE_NOOP("phrases", "{amount} · {what}"),
     "window.no_amount": QT_TRANSLATE_NOOP("phrases", "no amount"),
     "window.search": QT_TRANSLATE_NOOP("phrases", "Search: order, payment, receipt…   Ctrl+F"),
@@ -294,7 +294,7 @@ _DIALOGS = {
     "add.title": QT_TRANSLATE_NOOP("phrases", "Add a payment"),
     "add.id": QT_TRANSLATE_NOOP("phrases", "Payment id"),
     "add.id_hint": QT_TRANSLATE_NOOP("phrases", "from the Uzum receipt or the bank's message"),
-    "add.amount": QT_TRANSLATE_NOOP("phrases", "Amount, so‘m"),
+    "add.amount": QT_TRANSLATE_NOOP("phrases", "Amount, soʻm"),
     "add.amount_hint": QT_TRANSLATE_NOOP("phrases", "185 000 (may be left empty)"),
     "add.note": QT_TRANSLATE_NOOP("phrases", "Note"),
     "add.note_hint": QT_TRANSLATE_NOOP("phrases", "Order 1043 (may be left empty)"),

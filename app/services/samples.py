@@ -15,10 +15,10 @@ GOODS = (
     ("Non", 4_000),
     ("Sut 1 l", 16_500),
     ("Guruch 1 kg", 19_900),
-    ("Ko‘k choy 100 g", 12_000),
+    ("Koʻk choy 100 g", 12_000),
     ("Shakar 1 kg", 13_800),
     ("Tuxum 10 dona", 18_000),
-    ("Paxta yog‘i 1 l", 21_500),
+    ("Paxta yogʻi 1 l", 21_500),
     ("Olma 1 kg", 15_000),
 )
 """What a corner shop sells, with its price in so'm."""

@@ -19,8 +19,8 @@ LINE = 22
 MODULE = 5
 """Pixels of one module of the QR code: a webcam an arm's length away tells them apart."""
 
-SHOP = "NAMUNA DO‘KONI"
-TITLE = "O‘quv cheki, haqiqiy emas"
+SHOP = "NAMUNA DOʻKONI"
+TITLE = "Oʻquv cheki, haqiqiy emas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _rows(receipt: SampleReceipt) -> list[_Row]:
         _Row(TITLE),
         _Row(""),
         *goods,
-        _Row("JAMI", f"{format_som(receipt.total_tiyin)} so‘m", size_px=16, is_bold=True),
+        _Row("JAMI", f"{format_som(receipt.total_tiyin)} soʻm", size_px=16, is_bold=True),
         _Row(""),
         _Row("Sana", f"{receipt.issued_at:%d.%m.%Y %H:%M:%S}", size_px=13),
         _Row("FM raqami", receipt.terminal, size_px=13),

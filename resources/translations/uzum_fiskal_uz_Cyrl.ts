@@ -6,1547 +6,1547 @@
     <message>
         <source>awaiting receipt</source>
         <comment>state.awaiting_receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>чек кутилмоқда</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
         <comment>state.waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>навбатда</translation>
     </message>
     <message>
         <source>being sent</source>
         <comment>state.sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>юборилмоқда</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>state.confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>тасдиқланди</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>state.rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>рад этилди</translation>
     </message>
     <message>
         <source>uncertain</source>
         <comment>state.uncertain</comment>
-        <translation type="unfinished"></translation>
+        <translation>номаълум</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>state.withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>олиб ташланди</translation>
     </message>
     <message>
         <source>Awaiting</source>
         <comment>tab.awaiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кутилмоқда</translation>
     </message>
     <message>
         <source>Attention</source>
         <comment>tab.attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эътибор</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>tab.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тайёр</translation>
     </message>
     <message>
         <source>All</source>
         <comment>tab.all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаммаси</translation>
     </message>
     <message>
         <source>The payment id is empty.</source>
         <comment>payment_id.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақами киритилмаган.</translation>
     </message>
     <message>
         <source>The payment id is longer than 128 characters.</source>
         <comment>payment_id.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақами 128 белгидан узун.</translation>
     </message>
     <message>
         <source>The payment id holds characters that cannot be printed.</source>
         <comment>payment_id.unprintable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақамида кўринмайдиган белгилар бор.</translation>
     </message>
     <message>
         <source>The note is longer than 500 characters.</source>
         <comment>note.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изоҳ 500 белгидан узун.</translation>
     </message>
     <message>
         <source>This is no amount. Write it like 185000 or 185000,50.</source>
         <comment>amount.malformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу сумма эмас. Масалан, 185000 ёки 185000,50 деб ёзинг.</translation>
     </message>
     <message>
         <source>This amount is not possible.</source>
         <comment>amount.out_of_range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бундай сумма бўлмайди.</translation>
     </message>
     <message>
         <source>This is not a receipt&apos;s code: it holds no link.</source>
         <comment>link_fault.not_a_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу чекнинг коди эмас: унда ҳавола йўқ.</translation>
     </message>
     <message>
         <source>This is not a receipt&apos;s code: the link begins with “{detail}”, not with https.</source>
         <comment>link_fault.scheme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу чекнинг коди эмас: ҳавола ҳттпс билан эмас, “{detail}” билан бошланади.</translation>
     </message>
     <message>
         <source>This link leads to {detail}, not to the tax committee. Scan the fiscal receipt.</source>
         <comment>link_fault.host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ҳавола солиқ қўмитасига эмас, {detail} сайтига олиб боради. Фискал чекни сканерланг.</translation>
     </message>
     <message>
         <source>This link hides where it leads ({detail}). Scan the fiscal receipt.</source>
         <comment>link_fault.user_info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ҳавола қаерга олиб боришини яширади ({detail}). Фискал чекни сканерланг.</translation>
     </message>
     <message>
         <source>This link names a port, which no receipt does. Scan the fiscal receipt.</source>
         <comment>link_fault.port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ҳаволада порт кўрсатилган, чекларда бундай бўлмайди. Фискал чекни сканерланг.</translation>
     </message>
     <message>
         <source>This link of the tax committee is not a receipt&apos;s ({detail}).</source>
         <comment>link_fault.path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Солиқ қўмитасининг бу ҳаволаси чекники эмас ({detail}).</translation>
     </message>
     <message>
         <source>The receipt&apos;s link is incomplete: “{detail}” is missing. Scan it again.</source>
         <comment>link_fault.key_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек ҳаволаси тўлиқ эмас: “{detail}” йўқ. Яна сканерланг.</translation>
     </message>
     <message>
         <source>The receipt&apos;s link is incomplete: “{detail}” is empty. Scan it again.</source>
         <comment>link_fault.key_empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек ҳаволаси тўлиқ эмас: “{detail}” бўш. Яна сканерланг.</translation>
     </message>
     <message>
         <source>The receipt&apos;s link says “{detail}” twice. Scan the fiscal receipt.</source>
         <comment>link_fault.key_repeated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек ҳаволасида “{detail}” икки марта ёзилган. Фискал чекни сканерланг.</translation>
     </message>
     <message>
         <source>The code holds characters that no receipt&apos;s link has. Scan it again.</source>
         <comment>link_fault.characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кодда чек ҳаволасида бўлмайдиган белгилар бор. Яна сканерланг.</translation>
     </message>
     <message>
         <source>The code is too long to be a receipt&apos;s link.</source>
         <comment>link_fault.too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код чек ҳаволаси учун жуда узун.</translation>
     </message>
     <message>
         <source>The terminal number looks unusual.</source>
         <comment>link_warning.terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Терминал рақами одатдагидек эмас.</translation>
     </message>
     <message>
         <source>The receipt number looks unusual.</source>
         <comment>link_warning.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек рақами одатдагидек эмас.</translation>
     </message>
     <message>
         <source>The fiscal sign looks unusual.</source>
         <comment>link_warning.sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фискал белги одатдагидек эмас.</translation>
     </message>
     <message>
         <source>The receipt&apos;s date does not exist.</source>
         <comment>link_warning.date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекдаги сана мавжуд эмас.</translation>
     </message>
     <message>
         <source>The receipt&apos;s date lies in the future.</source>
         <comment>link_warning.future</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекдаги сана ҳали келмаган.</translation>
     </message>
     <message>
         <source>The receipt is old.</source>
         <comment>link_warning.old</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек эски.</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>advice.confirmed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тасдиқланди</translation>
     </message>
     <message>
         <source>The receipt is attached to the payment.</source>
         <comment>advice.confirmed.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек тўловга бириктирилди.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
         <comment>advice.confirmed.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас.</translation>
     </message>
     <message>
         <source>The server refused, code {code}</source>
         <comment>advice.unlisted.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер рад этди, код {code}</translation>
     </message>
     <message>
         <source>The server says: {message}</source>
         <comment>advice.unlisted.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавоби: {message}</translation>
     </message>
     <message>
         <source>Show this to the administrator, then press Send again (F6).</source>
         <comment>advice.unlisted.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Буни администраторга кўрсатинг, кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>An earlier attempt went without an answer and may have gone through: look the payment up at Uzum first.</source>
         <comment>advice.earlier_may_be_done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввалги уриниш жавобсиз қолган ва ўтган бўлиши мумкин: аввал тўловни Uzumда текширинг.</translation>
     </message>
     <message>
         <source>FBox finds a mistake in the data</source>
         <comment>advice.box.7.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox маълумотда хато топди</translation>
     </message>
     <message>
         <source>FBox did not accept what was sent: {message}</source>
         <comment>advice.box.7.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox юборилган маълумотни қабул қилмади: {message}</translation>
     </message>
     <message>
         <source>Check the payment id, then scan the receipt again (F5).</source>
         <comment>advice.box.7.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақамини текширинг, кейин чекни қайта сканерланг (F5).</translation>
     </message>
     <message>
         <source>FBox&apos;s printer does not work</source>
         <comment>advice.box.101.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox принтери ишламаяпти</translation>
     </message>
     <message>
         <source>FBox reports that its printer does not work.</source>
         <comment>advice.box.101.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox принтери ишламаётганини билдирди.</translation>
     </message>
     <message>
         <source>Check the printer&apos;s paper and cable, or call the administrator. Then press Send again (F6).</source>
         <comment>advice.box.101.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принтернинг қоғози ва кабелини текширинг ёки администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>The fiscal module is not ready</source>
         <comment>advice.box.102.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фискал модуль тайёр эмас</translation>
     </message>
     <message>
         <source>FBox reports that its fiscal module has not been started up.</source>
         <comment>advice.box.102.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox фискал модуль ишга туширилмаганини билдирди.</translation>
     </message>
     <message>
         <source>Call the administrator. Once FBox is ready, press Send again (F6).</source>
         <comment>advice.box.102.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторни чақиринг. FBox тайёр бўлгач, “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox had an error of its own</source>
         <comment>advice.box.103.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBoxда хато юз берди</translation>
     </message>
     <message>
         <source>FBox stumbled and does not say why: {message}</source>
         <comment>advice.box.103.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox бажара олмади ва сабабини айтмади: {message}</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself. If it goes on, call the administrator.</source>
         <comment>advice.box.103.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади. Давом этса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>FBox&apos;s clock is wrong</source>
         <comment>advice.box.104.time.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox соати нотўғри</translation>
     </message>
     <message>
         <source>FBox&apos;s clock is off by more than five minutes.</source>
         <comment>advice.box.104.time.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox соати беш дақиқадан кўпроқ фарқ қилади.</translation>
     </message>
     <message>
         <source>Call the administrator to set FBox&apos;s clock. Then press Send again (F6).</source>
         <comment>advice.box.104.time.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox соатини тўғрилаш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox&apos;s account needs attention</source>
         <comment>advice.box.104.billing.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox ҳисобини текшириш керак</translation>
     </message>
     <message>
         <source>FBox&apos;s billing service refused: {message}</source>
         <comment>advice.box.104.billing.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox тўлов хизмати рад этди: {message}</translation>
     </message>
     <message>
         <source>Call the administrator to look at FBox&apos;s account. Then press Send again (F6).</source>
         <comment>advice.box.104.billing.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox ҳисобини текшириш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox did not accept the request</source>
         <comment>advice.box.104.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox сўровни қабул қилмади</translation>
     </message>
     <message>
         <source>FBox calls something in the request invalid: {message}</source>
         <comment>advice.box.104.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox сўровда нимадир нотўғри деб ҳисоблади: {message}</translation>
     </message>
     <message>
         <source>Call the administrator. Then press Send again (F6).</source>
         <comment>advice.box.104.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox cannot reach its billing service</source>
         <comment>advice.box.105.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox биллинг хизматига улана олмади</translation>
     </message>
     <message>
         <source>FBox is there, but the service behind it does not answer: {message}</source>
         <comment>advice.box.105.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox жойида, лекин унинг ортидаги хизмат жавоб бермаяпти: {message}</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself. If it takes longer than ten minutes, call the administrator.</source>
         <comment>advice.box.105.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади. Ўн дақиқадан ошса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>Uzum refused the receipt</source>
         <comment>advice.box.106.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum чекни рад этди</translation>
     </message>
     <message>
         <source>Uzum did not accept it: {message}</source>
         <comment>advice.box.106.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum чекни қабул қилмади: {message}</translation>
     </message>
     <message>
         <source>Check that the right payment is selected, then press Send again (F6) or call the administrator.</source>
         <comment>advice.box.106.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўғри тўлов танланганини текширинг, кейин “Қайта юбориш” тугмасини босинг (F6) ёки администраторни чақиринг.</translation>
     </message>
     <message>
         <source>FBox could not save the order</source>
         <comment>advice.box.303.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox буюртмани сақлай олмади</translation>
     </message>
     <message>
         <source>FBox reports that it could not save this order.</source>
         <comment>advice.box.303.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox бу буюртмани сақлай олмаганини билдирди.</translation>
     </message>
     <message>
         <source>Call the administrator. Then press Send again (F6).</source>
         <comment>advice.box.303.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox&apos;s subscription has run out</source>
         <comment>advice.box.333.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox обунаси тугаган</translation>
     </message>
     <message>
         <source>The shop&apos;s subscription for FBox has not been paid.</source>
         <comment>advice.box.333.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дўконнинг FBox обунаси тўланмаган.</translation>
     </message>
     <message>
         <source>Call the administrator to pay it. Then press Send again (F6).</source>
         <comment>advice.box.333.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обунани тўлаш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>A product code is wrong</source>
         <comment>advice.box.401.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Маҳсулот коди нотўғри</translation>
     </message>
     <message>
         <source>FBox does not know a product code of this order.</source>
         <comment>advice.box.401.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox бу буюртмадаги маҳсулот кодини билмайди.</translation>
     </message>
     <message>
         <source>Call the administrator. Then press Send again (F6).</source>
         <comment>advice.box.401.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>A package code is wrong</source>
         <comment>advice.box.402.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қадоқ коди нотўғри</translation>
     </message>
     <message>
         <source>FBox does not know a package code of this order.</source>
         <comment>advice.box.402.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox бу буюртмадаги қадоқ кодини билмайди.</translation>
     </message>
     <message>
         <source>Call the administrator. Then press Send again (F6).</source>
         <comment>advice.box.402.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox does not know this payment</source>
         <comment>advice.box.403.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox бу тўловни билмайди</translation>
     </message>
     <message>
         <source>FBox found no payment with this id.</source>
         <comment>advice.box.403.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox бундай ID рақамли тўловни топмади.</translation>
     </message>
     <message>
         <source>Compare the payment id with the one at Uzum. If it is wrong, take the payment off the list and add it anew (F2).</source>
         <comment>advice.box.403.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақамини Uzumдагиси билан солиштиринг. Нотўғри бўлса, тўловни рўйхатдан олиб, янгидан қўшинг (F2).</translation>
     </message>
     <message>
         <source>This till may not use FBox</source>
         <comment>advice.box.444.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу кассага FBox рухсат бермайди</translation>
     </message>
     <message>
         <source>FBox&apos;s subscription allows one till, and another one uses it.</source>
         <comment>advice.box.444.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox обунаси битта касса учун, ундан бошқа касса фойдаланмоқда.</translation>
     </message>
     <message>
         <source>Call the administrator to get the subscription for several tills. Then press Send again (F6).</source>
         <comment>advice.box.444.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бир нечта кассага обуна олиш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>The fiscal drive is locked</source>
         <comment>advice.box.65279.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фискал хотира қулфланган</translation>
     </message>
     <message>
         <source>The fiscal module in FBox is locked.</source>
         <comment>advice.box.65279.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBoxдаги фискал модуль қулфланган.</translation>
     </message>
     <message>
         <source>Call the administrator: the fiscal module needs service. Then press Send again (F6).</source>
         <comment>advice.box.65279.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторни чақиринг: фискал модульга хизмат кўрсатиш керак. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>The fiscal module is not connected</source>
         <comment>advice.box.65534.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фискал модуль уланмаган</translation>
     </message>
     <message>
         <source>FBox cannot find its fiscal module.</source>
         <comment>advice.box.65534.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox ўз фискал модулини топа олмаяпти.</translation>
     </message>
     <message>
         <source>Call the administrator to check how the fiscal module is plugged in. Then press Send again (F6).</source>
         <comment>advice.box.65534.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Модуль қандай уланганини текшириш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>Uzum did not accept the payment id</source>
         <comment>advice.provider.400.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum тўлов ID рақамини қабул қилмади</translation>
     </message>
     <message>
         <source>Uzum calls the payment id wrong or empty.</source>
         <comment>advice.provider.400.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum тўлов ID рақамини нотўғри ёки бўш деб ҳисоблади.</translation>
     </message>
     <message>
         <source>Compare the payment id with the one at Uzum. If it is wrong, take the payment off the list and add it anew (F2).</source>
         <comment>advice.provider.400.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақамини Uzumдагиси билан солиштиринг. Нотўғри бўлса, тўловни рўйхатдан олиб, янгидан қўшинг (F2).</translation>
     </message>
     <message>
         <source>Uzum does not let FBox in</source>
         <comment>advice.provider.401.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum FBoxни киритмаяпти</translation>
     </message>
     <message>
         <source>Uzum did not accept FBox&apos;s keys.</source>
         <comment>advice.provider.401.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum FBox калитларини қабул қилмади.</translation>
     </message>
     <message>
         <source>Call the administrator to check FBox&apos;s keys for Uzum. Then press Send again (F6).</source>
         <comment>advice.provider.401.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBoxнинг Uzum учун калитларини текшириш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox&apos;s request came too late for Uzum</source>
         <comment>advice.provider.403.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox сўрови Uzumга кеч келди</translation>
     </message>
     <message>
         <source>Uzum refused the request as too old, so FBox&apos;s clock is probably wrong.</source>
         <comment>advice.provider.403.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum сўровни эскирган деб рад этди: эҳтимол, FBox соати нотўғри.</translation>
     </message>
     <message>
         <source>Call the administrator to set FBox&apos;s clock. Then press Send again (F6).</source>
         <comment>advice.provider.403.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox соатини тўғрилаш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>Uzum does not know this payment</source>
         <comment>advice.provider.404.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу тўловни билмайди</translation>
     </message>
     <message>
         <source>Uzum has no operation with this payment id.</source>
         <comment>advice.provider.404.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzumда бундай ID рақамли амал йўқ.</translation>
     </message>
     <message>
         <source>Compare the payment id with the one at Uzum. If it is wrong, take the payment off the list and add it anew (F2).</source>
         <comment>advice.provider.404.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақамини Uzumдагиси билан солиштиринг. Нотўғри бўлса, тўловни рўйхатдан олиб, янгидан қўшинг (F2).</translation>
     </message>
     <message>
         <source>The customer&apos;s card is in safe mode</source>
         <comment>advice.provider.416.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз картаси хавфсиз режимда</translation>
     </message>
     <message>
         <source>Uzum refused because the customer&apos;s card is in safe mode.</source>
         <comment>advice.provider.416.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum рад этди: мижоз картаси хавфсиз режимда.</translation>
     </message>
     <message>
         <source>Ask the customer to switch safe mode off in the Uzum app, then press Send again (F6).</source>
         <comment>advice.provider.416.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоздан Uzum иловасида хавфсиз режимни ўчиришни сўранг, кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>Uzum&apos;s service is not active</source>
         <comment>advice.provider.503.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum хизмати фаол эмас</translation>
     </message>
     <message>
         <source>Uzum reports that the shop&apos;s service was not found or is switched off.</source>
         <comment>advice.provider.503.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum дўкон хизмати топилмагани ёки ўчирилганини билдирди.</translation>
     </message>
     <message>
         <source>Call the administrator to ask Uzum. Then press Send again (F6).</source>
         <comment>advice.provider.503.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzumга мурожаат қилиш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>The payment failed</source>
         <comment>advice.status.FAILED.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ўтмади</translation>
     </message>
     <message>
         <source>Uzum says that this payment did not go through.</source>
         <comment>advice.status.FAILED.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу тўлов ўтмаганини билдирди.</translation>
     </message>
     <message>
         <source>Check at Uzum whether the customer has paid. If not, take the payment off the list.</source>
         <comment>advice.status.FAILED.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз тўлаганини Uzumда текширинг. Тўламаган бўлса, тўловни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>The payment was declined</source>
         <comment>advice.status.DECLINED.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов рад этилди</translation>
     </message>
     <message>
         <source>Uzum says that this payment was declined.</source>
         <comment>advice.status.DECLINED.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу тўлов рад этилганини билдирди.</translation>
     </message>
     <message>
         <source>Check at Uzum whether the customer has paid. If not, take the payment off the list.</source>
         <comment>advice.status.DECLINED.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз тўлаганини Uzumда текширинг. Тўламаган бўлса, тўловни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>The payment was reversed</source>
         <comment>advice.status.REVERSED.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов қайтарилган</translation>
     </message>
     <message>
         <source>Uzum says that the money went back to the customer.</source>
         <comment>advice.status.REVERSED.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum пул мижозга қайтарилганини билдирди.</translation>
     </message>
     <message>
         <source>Check the payment at Uzum. If it was given back, take it off the list.</source>
         <comment>advice.status.REVERSED.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг. Пул қайтарилган бўлса, уни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>The payment was cancelled</source>
         <comment>advice.status.CANCELED.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов бекор қилинган</translation>
     </message>
     <message>
         <source>Uzum says that this payment was cancelled.</source>
         <comment>advice.status.CANCELED.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу тўлов бекор қилинганини билдирди.</translation>
     </message>
     <message>
         <source>Check the payment at Uzum. If it was cancelled, take it off the list.</source>
         <comment>advice.status.CANCELED.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг. Бекор қилинган бўлса, уни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>Uzum did not accept the receipt&apos;s link</source>
         <comment>advice.word.unsupported.fiscal.url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum чек ҳаволасини қабул қилмади</translation>
     </message>
     <message>
         <source>Uzum does not take this link for one of a fiscal receipt.</source>
         <comment>advice.word.unsupported.fiscal.url.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу ҳаволани фискал чек ҳаволаси деб ҳисобламайди.</translation>
     </message>
     <message>
         <source>Look for the fiscal receipt&apos;s own QR code and scan that one (F5).</source>
         <comment>advice.word.unsupported.fiscal.url.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фискал чекнинг ўз QR-кодини топинг ва уни сканерланг (F5).</translation>
     </message>
     <message>
         <source>Uzum finds no such payment</source>
         <comment>advice.word.operation.not.found.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бундай тўловни топмади</translation>
     </message>
     <message>
         <source>No payment with this id is known to Uzum, or the shop&apos;s service is switched off.</source>
         <comment>advice.word.operation.not.found.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzumда бундай ID рақамли тўлов йўқ ёки дўкон хизмати ўчирилган.</translation>
     </message>
     <message>
         <source>Compare the payment id with the one at Uzum. If it is wrong, take the payment off the list and add it anew (F2).</source>
         <comment>advice.word.operation.not.found.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақамини Uzumдагиси билан солиштиринг. Нотўғри бўлса, тўловни рўйхатдан олиб, янгидан қўшинг (F2).</translation>
     </message>
     <message>
         <source>Uzum has not finished the payment</source>
         <comment>advice.word.operation.is.inProcess.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum тўловни ҳали тугатмади</translation>
     </message>
     <message>
         <source>Uzum is still working on this payment.</source>
         <comment>advice.word.operation.is.inProcess.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу тўловни ҳали кўриб чиқмоқда.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself.</source>
         <comment>advice.word.operation.is.inProcess.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади.</translation>
     </message>
     <message>
         <source>Uzum declined the payment</source>
         <comment>advice.word.operation.failed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum тўловни рад этди</translation>
     </message>
     <message>
         <source>The payment itself did not go through.</source>
         <comment>advice.word.operation.failed.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловнинг ўзи ўтмаган.</translation>
     </message>
     <message>
         <source>Check at Uzum whether the customer has paid. If not, take the payment off the list.</source>
         <comment>advice.word.operation.failed.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз тўлаганини Uzumда текширинг. Тўламаган бўлса, тўловни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>Uzum forbids this operation</source>
         <comment>advice.word.operation.forbidden.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу амални тақиқлайди</translation>
     </message>
     <message>
         <source>The shop&apos;s contract with Uzum does not allow this operation.</source>
         <comment>advice.word.operation.forbidden.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дўконнинг Uzum билан шартномаси бу амалга рухсат бермайди.</translation>
     </message>
     <message>
         <source>Call the administrator to ask Uzum. Then press Send again (F6).</source>
         <comment>advice.word.operation.forbidden.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzumга мурожаат қилиш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>Uzum does not offer this operation</source>
         <comment>advice.word.apelsin.pay.unsupported.operation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzumда бундай амал йўқ</translation>
     </message>
     <message>
         <source>Uzum does not offer this operation to the shop&apos;s service.</source>
         <comment>advice.word.apelsin.pay.unsupported.operation.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу амални дўкон хизматига таклиф қилмайди.</translation>
     </message>
     <message>
         <source>Call the administrator to ask Uzum. Then press Send again (F6).</source>
         <comment>advice.word.apelsin.pay.unsupported.operation.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzumга мурожаат қилиш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>FBox&apos;s keys for Uzum are wrong</source>
         <comment>advice.word.apelsin.pay.authorization.error.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBoxнинг Uzum учун калитлари нотўғри</translation>
     </message>
     <message>
         <source>Uzum did not recognise FBox by its keys.</source>
         <comment>advice.word.apelsin.pay.authorization.error.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum FBoxни калитлари бўйича танимади.</translation>
     </message>
     <message>
         <source>Call the administrator to check FBox&apos;s keys for Uzum. Then press Send again (F6).</source>
         <comment>advice.word.apelsin.pay.authorization.error.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBoxнинг Uzum учун калитларини текшириш учун администраторни чақиринг. Кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>Uzum&apos;s service is down</source>
         <comment>advice.word.apelsin.pay.service.not.working.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum хизмати ишламаяпти</translation>
     </message>
     <message>
         <source>Uzum reports that its service does not work at the moment.</source>
         <comment>advice.word.apelsin.pay.service.not.working.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum хизмати ҳозир ишламаётганини билдирди.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself.</source>
         <comment>advice.word.apelsin.pay.service.not.working.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади.</translation>
     </message>
     <message>
         <source>A service behind Uzum is down</source>
         <comment>advice.word.external.service.unavailable.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzumга керакли хизмат ишламаяпти</translation>
     </message>
     <message>
         <source>Uzum cannot reach a service that it needs.</source>
         <comment>advice.word.external.service.unavailable.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum ўзига керакли хизматга улана олмаяпти.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself.</source>
         <comment>advice.word.external.service.unavailable.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади.</translation>
     </message>
     <message>
         <source>Uzum has this transaction already</source>
         <comment>advice.word.transaction.duplicated.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу амал Uzumда аллақачон бор</translation>
     </message>
     <message>
         <source>The receipt is probably attached already.</source>
         <comment>advice.word.transaction.duplicated.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эҳтимол, чек аллақачон бириктирилган.</translation>
     </message>
     <message>
         <source>Look the payment up at Uzum before anything else. If a receipt is attached, take the payment off the list.</source>
         <comment>advice.word.transaction.duplicated.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввало тўловни Uzumда текширинг. Чек бириктирилган бўлса, тўловни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>Uzum has this order already</source>
         <comment>advice.word.order.id.duplicated.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу буюртма Uzumда аллақачон бор</translation>
     </message>
     <message>
         <source>The receipt is probably attached already.</source>
         <comment>advice.word.order.id.duplicated.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эҳтимол, чек аллақачон бириктирилган.</translation>
     </message>
     <message>
         <source>Look the payment up at Uzum before anything else. If a receipt is attached, take the payment off the list.</source>
         <comment>advice.word.order.id.duplicated.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввало тўловни Uzumда текширинг. Чек бириктирилган бўлса, тўловни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>Uzum has this receipt already</source>
         <comment>advice.word.qr.duplicated.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу чек Uzumда аллақачон бор</translation>
     </message>
     <message>
         <source>This receipt&apos;s code was given to Uzum before.</source>
         <comment>advice.word.qr.duplicated.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу чекнинг коди Uzumга аввал берилган.</translation>
     </message>
     <message>
         <source>Look the payment up at Uzum before anything else. If a receipt is attached, take the payment off the list.</source>
         <comment>advice.word.qr.duplicated.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввало тўловни Uzumда текширинг. Чек бириктирилган бўлса, тўловни рўйхатдан олинг.</translation>
     </message>
     <message>
         <source>The customer&apos;s phone is not registered</source>
         <comment>advice.word.device.not.registered.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз телефони рўйхатдан ўтмаган</translation>
     </message>
     <message>
         <source>Uzum does not know the phone that the customer paid with.</source>
         <comment>advice.word.device.not.registered.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum мижоз тўлаган телефонни танимайди.</translation>
     </message>
     <message>
         <source>Check the payment at Uzum, and ask the customer to sign in to the Uzum app again.</source>
         <comment>advice.word.device.not.registered.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг ва мижоздан Uzum иловасига қайта киришни сўранг.</translation>
     </message>
     <message>
         <source>Uzum does not know this customer</source>
         <comment>advice.word.user.does.not.exist.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу мижозни билмайди</translation>
     </message>
     <message>
         <source>Uzum finds no customer for this payment.</source>
         <comment>advice.word.user.does.not.exist.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу тўлов учун мижозни топмади.</translation>
     </message>
     <message>
         <source>Check that the right payment is selected and look it up at Uzum.</source>
         <comment>advice.word.user.does.not.exist.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўғри тўлов танланганини текширинг ва уни Uzumда топинг.</translation>
     </message>
     <message>
         <source>The customer&apos;s card was not found</source>
         <comment>advice.word.user.card.not.found.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз картаси топилмади</translation>
     </message>
     <message>
         <source>Uzum does not find the card that the customer paid with.</source>
         <comment>advice.word.user.card.not.found.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum мижоз тўлаган картани топмади.</translation>
     </message>
     <message>
         <source>Check the payment at Uzum, and ask the customer about the card.</source>
         <comment>advice.word.user.card.not.found.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг ва мижоздан карта ҳақида сўранг.</translation>
     </message>
     <message>
         <source>A limit stops the payment</source>
         <comment>advice.word.limit.was.set.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни лимит тўхтатди</translation>
     </message>
     <message>
         <source>A limit is set on the customer&apos;s card.</source>
         <comment>advice.word.limit.was.set.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз картасига лимит қўйилган.</translation>
     </message>
     <message>
         <source>Check the payment at Uzum, and ask the customer about the limit in the Uzum app.</source>
         <comment>advice.word.limit.was.set.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг ва мижоздан Uzum иловасидаги лимит ҳақида сўранг.</translation>
     </message>
     <message>
         <source>Safe mode is on in the Uzum app</source>
         <comment>advice.word.apelsin.pay.safe.mode.on.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum иловасида хавфсиз режим ёқилган</translation>
     </message>
     <message>
         <source>The customer&apos;s card is in safe mode.</source>
         <comment>advice.word.apelsin.pay.safe.mode.on.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз картаси хавфсиз режимда.</translation>
     </message>
     <message>
         <source>Ask the customer to switch safe mode off in the Uzum app, then press Send again (F6).</source>
         <comment>advice.word.apelsin.pay.safe.mode.on.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоздан Uzum иловасида хавфсиз режимни ўчиришни сўранг, кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>The customer&apos;s code has expired</source>
         <comment>advice.word.apelsin.pay.user.otp.data.expired.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз кодининг муддати ўтган</translation>
     </message>
     <message>
         <source>The code that the customer showed is too old.</source>
         <comment>advice.word.apelsin.pay.user.otp.data.expired.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз кўрсатган код жуда эски.</translation>
     </message>
     <message>
         <source>Check the payment at Uzum. If it was not paid, ask the customer for a new code.</source>
         <comment>advice.word.apelsin.pay.user.otp.data.expired.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг. Тўланмаган бўлса, мижоздан янги код сўранг.</translation>
     </message>
     <message>
         <source>The customer&apos;s code is a wrong one</source>
         <comment>advice.word.apelsin.pay.wrong.prefix.otp.data.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз коди бошқа код</translation>
     </message>
     <message>
         <source>The code that the customer showed is not one for payments.</source>
         <comment>advice.word.apelsin.pay.wrong.prefix.otp.data.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз кўрсатган код тўлов учун эмас.</translation>
     </message>
     <message>
         <source>Check the payment at Uzum. If it was not paid, ask the customer for the code for payments.</source>
         <comment>advice.word.apelsin.pay.wrong.prefix.otp.data.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг. Тўланмаган бўлса, мижоздан тўлов кодини сўранг.</translation>
     </message>
     <message>
         <source>The receipt is not this shop&apos;s</source>
         <comment>advice.word.receipt.qr.only.yours.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек бу дўконники эмас</translation>
     </message>
     <message>
         <source>Uzum accepts only receipts of the shop that took the payment.</source>
         <comment>advice.word.receipt.qr.only.yours.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum фақат тўловни қабул қилган дўкон чекларини қабул қилади.</translation>
     </message>
     <message>
         <source>Look for this shop&apos;s own receipt of this sale and scan that one (F5).</source>
         <comment>advice.word.receipt.qr.only.yours.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шу савдонинг шу дўкон берган чекини топинг ва уни сканерланг (F5).</translation>
     </message>
     <message>
         <source>The payment cannot be reversed</source>
         <comment>advice.word.apelsin.pay.reverse.not.allowed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни қайтариб бўлмайди</translation>
     </message>
     <message>
         <source>Uzum does not allow this payment to be given back.</source>
         <comment>advice.word.apelsin.pay.reverse.not.allowed.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum бу тўловни қайтаришга рухсат бермайди.</translation>
     </message>
     <message>
         <source>Look the payment up at Uzum, or call the administrator.</source>
         <comment>advice.word.apelsin.pay.reverse.not.allowed.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни Uzumда текширинг ёки администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server refused</source>
         <comment>advice.till.no_code.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер рад этди</translation>
     </message>
     <message>
         <source>The server refused without a code: {message}</source>
         <comment>advice.till.no_code.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер кодсиз рад этди: {message}</translation>
     </message>
     <message>
         <source>Show this to the administrator, then press Send again (F6).</source>
         <comment>advice.till.no_code.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Буни администраторга кўрсатинг, кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>The server refused without a reason</source>
         <comment>advice.till.no_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сабабсиз рад этди</translation>
     </message>
     <message>
         <source>The server said no and nothing else.</source>
         <comment>advice.till.no_reason.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер “йўқ” деди ва бошқа ҳеч нарса айтмади.</translation>
     </message>
     <message>
         <source>Press Send again (F6). If it happens again, call the administrator.</source>
         <comment>advice.till.no_reason.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6). Такрорланса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>No answer in time</source>
         <comment>advice.till.timeout.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб ўз вақтида келмади</translation>
     </message>
     <message>
         <source>The receipt was sent, but the server did not answer in time, so it may be attached.</source>
         <comment>advice.till.timeout.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек юборилди, лекин сервер ўз вақтида жавоб бермади, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, look at Uzum.</source>
         <comment>advice.till.timeout.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, Uzumда текширинг.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
         <comment>advice.till.broken.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Алоқа узилди</translation>
     </message>
     <message>
         <source>The receipt was sent, but the connection broke before the answer, so it may be attached.</source>
         <comment>advice.till.broken.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек юборилди, лекин жавобгача алоқа узилди, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, look at Uzum.</source>
         <comment>advice.till.broken.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, Uzumда текширинг.</translation>
     </message>
     <message>
         <source>The till was closed while sending</source>
         <comment>advice.till.interrupted.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Юбориш пайтида касса ёпилди</translation>
     </message>
     <message>
         <source>The program ended before the answer came, so the receipt may be attached.</source>
         <comment>advice.till.interrupted.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дастур жавоб келмасдан ёпилди, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, look at Uzum.</source>
         <comment>advice.till.interrupted.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, Uzumда текширинг.</translation>
     </message>
     <message>
         <source>Sending was stopped</source>
         <comment>advice.till.closed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Юбориш тўхтатилди</translation>
     </message>
     <message>
         <source>The program or the settings were closed or changed in the middle.</source>
         <comment>advice.till.closed.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Юбориш пайтида дастур ёпилди ёки созламалар ўзгартирилди.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself.</source>
         <comment>advice.till.closed.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
         <comment>advice.till.unexpected.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кутилмаган ҳолат юз берди</translation>
     </message>
     <message>
         <source>The program failed while sending, so the receipt may be attached.</source>
         <comment>advice.till.unexpected.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Юбориш пайтида дастурда носозлик бўлди, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6). If it happens again, call the administrator: the log tells more.</source>
         <comment>advice.till.unexpected.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6). Такрорланса, администраторни чақиринг: тафсилотлар дастур қайдларида.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was empty</source>
         <comment>advice.till.empty.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавоби бўш</translation>
     </message>
     <message>
         <source>The server answered without a word, so the receipt may be attached.</source>
         <comment>advice.till.empty.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавобда ҳеч нарса ёзмади, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, call the administrator.</source>
         <comment>advice.till.empty.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>A web page answered, not FBox</source>
         <comment>advice.till.html.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox эмас, веб-саҳифа жавоб берди</translation>
     </message>
     <message>
         <source>Something between the till and FBox answered with a web page.</source>
         <comment>advice.till.html.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Касса билан FBox орасидаги нимадир веб-саҳифа билан жавоб берди.</translation>
     </message>
     <message>
         <source>Check that the internet works without a sign-in page, then press Send again (F6).</source>
         <comment>advice.till.html.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Интернет кириш саҳифасисиз ишлашини текширинг, кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read</source>
         <comment>advice.till.malformed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавобини ўқиб бўлмади</translation>
     </message>
     <message>
         <source>The answer was damaged on its way, so the receipt may be attached.</source>
         <comment>advice.till.malformed.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб йўлда бузилган, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, call the administrator.</source>
         <comment>advice.till.malformed.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The answer is not FBox&apos;s</source>
         <comment>advice.till.unknown_reply.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб FBoxники эмас</translation>
     </message>
     <message>
         <source>The server answered, but not as FBox does, so the receipt may be attached.</source>
         <comment>advice.till.unknown_reply.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавоб берди, лекин FBox каби эмас, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6). If it stays unclear, call the administrator to check FBox&apos;s address.</source>
         <comment>advice.till.unknown_reply.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6). Номаълум қолса, FBox манзилини текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is far too long</source>
         <comment>advice.till.too_large.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавоби жуда узун</translation>
     </message>
     <message>
         <source>The answer was too long to be FBox&apos;s, so it was not read to the end.</source>
         <comment>advice.till.too_large.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб FBox учун жуда узун, шунинг учун охиригача ўқилмади.</translation>
     </message>
     <message>
         <source>Press Send again (F6). If it stays unclear, call the administrator to check FBox&apos;s address.</source>
         <comment>advice.till.too_large.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6). Номаълум қолса, FBox манзилини текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The answer is about another payment</source>
         <comment>advice.till.other_payment.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб бошқа тўлов ҳақида</translation>
     </message>
     <message>
         <source>The server answered about a payment that was not asked about.</source>
         <comment>advice.till.other_payment.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сўралмаган тўлов ҳақида жавоб берди.</translation>
     </message>
     <message>
         <source>Look the payment up at Uzum before anything else, and tell the administrator.</source>
         <comment>advice.till.other_payment.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввало тўловни Uzumда текширинг ва администраторга айтинг.</translation>
     </message>
     <message>
         <source>The answer contradicts itself</source>
         <comment>advice.till.contradiction.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб ўзига зид</translation>
     </message>
     <message>
         <source>The server says yes and no in one answer, so the receipt may be attached.</source>
         <comment>advice.till.contradiction.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер битта жавобда ҳам “ҳа”, ҳам “йўқ” деди, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, call the administrator.</source>
         <comment>advice.till.contradiction.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The answer is incomplete</source>
         <comment>advice.till.incomplete.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб тўлиқ эмас</translation>
     </message>
     <message>
         <source>The server says yes, but does not say all that belongs to it.</source>
         <comment>advice.till.incomplete.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер “ҳа” деди, лекин керакли ҳамма нарсани айтмади.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, call the administrator.</source>
         <comment>advice.till.incomplete.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The answer is not well formed</source>
         <comment>advice.till.wrong_types.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавоб нотўғри тузилган</translation>
     </message>
     <message>
         <source>The server&apos;s answer holds values of the wrong kind, so the receipt may be attached.</source>
         <comment>advice.till.wrong_types.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавобидаги қийматлар бошқа турда, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, call the administrator.</source>
         <comment>advice.till.wrong_types.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The payment&apos;s status is not known</source>
         <comment>advice.till.unknown_status.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ҳолати номаълум</translation>
     </message>
     <message>
         <source>The server gives the payment a status that this program does not know.</source>
         <comment>advice.till.unknown_status.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер тўловга бу дастур билмайдиган ҳолат берди.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, call the administrator.</source>
         <comment>advice.till.unknown_status.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server&apos;s name is not found</source>
         <comment>advice.till.dns.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер номи топилмади</translation>
     </message>
     <message>
         <source>The computer cannot find the server&apos;s address: most often the internet is down.</source>
         <comment>advice.till.dns.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Компютер сервер манзилини топа олмаяпти: кўпинча интернет йўқлигидан.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi. Receipts are saved and are sent by themselves.</source>
         <comment>advice.till.dns.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тармоқ кабели ёки Wi-Fi ни текширинг. Чеклар сақланган ва ўзи юборилади.</translation>
     </message>
     <message>
         <source>No connection to the server</source>
         <comment>advice.till.connect.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер билан алоқа йўқ</translation>
     </message>
     <message>
         <source>The server cannot be reached: it is switched off, or the network is down.</source>
         <comment>advice.till.connect.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Серверга уланиб бўлмади: у ўчирилган ёки тармоқ йўқ.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and that FBox is on. Receipts are saved and are sent by themselves.</source>
         <comment>advice.till.connect.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тармоқ кабели ёки Wi-Fi ни ва FBox ёқилганини текширинг. Чеклар сақланган ва ўзи юборилади.</translation>
     </message>
     <message>
         <source>The server does not pick up</source>
         <comment>advice.till.connect_timeout.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавоб бермаяпти</translation>
     </message>
     <message>
         <source>The server did not answer the call in time.</source>
         <comment>advice.till.connect_timeout.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер чақирувга ўз вақтида жавоб бермади.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi, and that FBox is on. Receipts are saved and are sent by themselves.</source>
         <comment>advice.till.connect_timeout.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тармоқ кабели ёки Wi-Fi ни ва FBox ёқилганини текширинг. Чеклар сақланган ва ўзи юборилади.</translation>
     </message>
     <message>
         <source>FBox is not connected</source>
         <comment>advice.till.tunnel_offline.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox уланмаган</translation>
     </message>
     <message>
         <source>The way to FBox is there, but FBox itself is not connected to it.</source>
         <comment>advice.till.tunnel_offline.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBoxга йўл бор, лекин FBoxнинг ўзи унга уланмаган.</translation>
     </message>
     <message>
         <source>Check that FBox is on and has a network. Receipts are saved and are sent by themselves.</source>
         <comment>advice.till.tunnel_offline.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox ёқилганини ва тармоғи борлигини текширинг. Чеклар сақланган ва ўзи юборилади.</translation>
     </message>
     <message>
         <source>Other receipts are being sent</source>
         <comment>advice.till.busy.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа чеклар юборилмоқда</translation>
     </message>
     <message>
         <source>All connections to the server are in use.</source>
         <comment>advice.till.busy.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер билан барча уланишлар банд.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent as soon as one is free.</source>
         <comment>advice.till.busy.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: уланиш бўшаши билан чек юборилади.</translation>
     </message>
     <message>
         <source>No server is set up</source>
         <comment>advice.till.not_configured.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер созланмаган</translation>
     </message>
     <message>
         <source>The till does not know FBox&apos;s address.</source>
         <comment>advice.till.not_configured.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Касса FBox манзилини билмайди.</translation>
     </message>
     <message>
         <source>Open the settings (Ctrl+,) and enter FBox&apos;s address, or call the administrator.</source>
         <comment>advice.till.not_configured.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламаларни очинг (Ctrl+,) ва FBox манзилини киритинг ёки администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is refused</source>
         <comment>advice.till.certificate.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сертификати қабул қилинмади</translation>
     </message>
     <message>
         <source>The server cannot prove who it is: {message}.</source>
         <comment>advice.till.certificate.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер кимлигини исботлай олмади: {message}.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. If they are right, call the administrator.</source>
         <comment>advice.till.certificate.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу компютернинг сана ва вақтини текширинг. Тўғри бўлса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>No secure connection is possible</source>
         <comment>advice.till.tls.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳимояланган уланиш имконсиз</translation>
     </message>
     <message>
         <source>The server does not speak https as it should: {message}</source>
         <comment>advice.till.tls.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ҳттпс ни керакли тарзда қўлламайди: {message}</translation>
     </message>
     <message>
         <source>Call the administrator to check whether the address should begin with http or https.</source>
         <comment>advice.till.tls.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Манзил ҳттп ёки ҳттпс билан бошланишини текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The address is not secure</source>
         <comment>advice.till.public_http.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Манзил ҳимояланмаган</translation>
     </message>
     <message>
         <source>Plain http is allowed inside the shop only, and this address lies outside.</source>
         <comment>advice.till.public_http.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оддий ҳттп фақат дўкон ичида рухсат этилган, бу манзил эса ташқарида.</translation>
     </message>
     <message>
         <source>Call the administrator to change the address to https.</source>
         <comment>advice.till.public_http.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Манзилни ҳттпс га ўзгартириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>A header in the settings is wrong</source>
         <comment>advice.till.header.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламадаги сарлавҳа нотўғри</translation>
     </message>
     <message>
         <source>A header in the settings cannot be sent: {message}</source>
         <comment>advice.till.header.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалардаги сарлавҳани юбориб бўлмайди: {message}</translation>
     </message>
     <message>
         <source>Call the administrator to correct the headers in the settings.</source>
         <comment>advice.till.header.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалардаги сарлавҳаларни тузатиш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>FBox&apos;s address is wrong</source>
         <comment>advice.till.address.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзили нотўғри</translation>
     </message>
     <message>
         <source>The address in the settings is none that can be asked.</source>
         <comment>advice.till.address.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалардаги манзилга мурожаат қилиб бўлмайди.</translation>
     </message>
     <message>
         <source>Open the settings (Ctrl+,) and correct FBox&apos;s address, or call the administrator.</source>
         <comment>advice.till.address.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламаларни очинг (Ctrl+,) ва FBox манзилини тузатинг ёки администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere</source>
         <comment>advice.till.redirect.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бошқа жойга йўллаяпти</translation>
     </message>
     <message>
         <source>The address leads on to another one ({message}), which is not followed.</source>
         <comment>advice.till.redirect.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Манзил бошқасига олиб боради ({message}), касса у ерга ўтмайди.</translation>
     </message>
     <message>
         <source>Call the administrator to enter FBox&apos;s own address, or to sign in to the internet.</source>
         <comment>advice.till.redirect.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBoxнинг ўз манзилини киритиш ёки интернетга кириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server asks for a sign-in</source>
         <comment>advice.http.401.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер киришни талаб қилмоқда</translation>
     </message>
     <message>
         <source>Something before FBox asks who is calling.</source>
         <comment>advice.http.401.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox олдидаги нимадир ким мурожаат қилаётганини сўрамоқда.</translation>
     </message>
     <message>
         <source>Call the administrator to check the headers in the settings.</source>
         <comment>advice.http.401.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалардаги сарлавҳаларни текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server does not let this till in</source>
         <comment>advice.http.403.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бу кассани киритмаяпти</translation>
     </message>
     <message>
         <source>Something before FBox refuses this till.</source>
         <comment>advice.http.403.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox олдидаги нимадир бу кассани ўтказмаяпти.</translation>
     </message>
     <message>
         <source>Call the administrator to check the headers in the settings and the server&apos;s rules.</source>
         <comment>advice.http.403.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалардаги сарлавҳалар ва сервер қоидаларини текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>A proxy asks for a sign-in</source>
         <comment>advice.http.407.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прокси киришни талаб қилмоқда</translation>
     </message>
     <message>
         <source>A proxy stands between the till and FBox and wants to know who is calling.</source>
         <comment>advice.http.407.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Касса билан FBox орасида прокси бор, у ким мурожаат қилаётганини сўрамоқда.</translation>
     </message>
     <message>
         <source>Call the administrator to check the network.</source>
         <comment>advice.http.407.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тармоқни текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>FBox is not at this address</source>
         <comment>advice.http.404.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу манзилда FBox йўқ</translation>
     </message>
     <message>
         <source>A server answers at this address, but it is not FBox.</source>
         <comment>advice.http.404.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу манзилда сервер жавоб беради, лекин у FBox эмас.</translation>
     </message>
     <message>
         <source>Call the administrator to check FBox&apos;s address in the settings.</source>
         <comment>advice.http.404.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалардаги FBox манзилини текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>This address does not take receipts</source>
         <comment>advice.http.405.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу манзил чек қабул қилмайди</translation>
     </message>
     <message>
         <source>A server answers at this address, but it takes no receipts.</source>
         <comment>advice.http.405.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу манзилда сервер жавоб беради, лекин чек қабул қилмайди.</translation>
     </message>
     <message>
         <source>Call the administrator to check FBox&apos;s address in the settings.</source>
         <comment>advice.http.405.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалардаги FBox манзилини текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>FBox has moved away</source>
         <comment>advice.http.410.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox кўчиб кетган</translation>
     </message>
     <message>
         <source>The server says that FBox is no longer at this address.</source>
         <comment>advice.http.410.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер FBox энди бу манзилда йўқлигини билдирди.</translation>
     </message>
     <message>
         <source>Call the administrator to enter FBox&apos;s new address in the settings.</source>
         <comment>advice.http.410.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламаларга FBoxнинг янги манзилини киритиш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server waited too long</source>
         <comment>advice.http.408.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сўровни кутиб бўлди</translation>
     </message>
     <message>
         <source>The server did not get the whole request in time.</source>
         <comment>advice.http.408.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бутун сўровни ўз вақтида олмади.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself.</source>
         <comment>advice.http.408.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади.</translation>
     </message>
     <message>
         <source>The server is asked too often</source>
         <comment>advice.http.429.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Серверга жуда тез-тез мурожаат</translation>
     </message>
     <message>
         <source>The server asks for a pause.</source>
         <comment>advice.http.429.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер танаффус сўрамоқда.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself after the pause.</source>
         <comment>advice.http.429.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: танаффусдан кейин чек ўзи қайта юборилади.</translation>
     </message>
     <message>
         <source>The server is busy</source>
         <comment>advice.http.503.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер банд</translation>
     </message>
     <message>
         <source>The server asks to come back later.</source>
         <comment>advice.http.503.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер кейинроқ мурожаат қилишни сўрамоқда.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is sent again by itself.</source>
         <comment>advice.http.503.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса қилиш шарт эмас: чек ўзи қайта юборилади.</translation>
     </message>
     <message>
         <source>The server failed, HTTP {code}</source>
         <comment>advice.http.server_error.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер носозлиги, HTTP {code}</translation>
     </message>
     <message>
         <source>The server failed while it worked on the receipt, so it may be attached.</source>
         <comment>advice.http.server_error.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекка ишлов беришда серверда носозлик бўлди, шунинг учун чек бириктирилган бўлиши мумкин.</translation>
     </message>
     <message>
         <source>Press Send again (F6): the same receipt twice does no harm. If it stays unclear, call the administrator.</source>
         <comment>advice.http.server_error.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Қайта юбориш” тугмасини босинг (F6): ўша чекнинг икки марта юборилиши зарар қилмайди. Номаълум қолса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The server refused, HTTP {code}</source>
         <comment>advice.http.refused.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер рад этди, HTTP {code}</translation>
     </message>
     <message>
         <source>The server did not accept the request: {message}</source>
         <comment>advice.http.refused.meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сўровни қабул қилмади: {message}</translation>
     </message>
     <message>
         <source>Show this to the administrator, then press Send again (F6).</source>
         <comment>advice.http.refused.action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Буни администраторга кўрсатинг, кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
         <source>Sample receipt</source>
         <comment>slip.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўқув чеки</translation>
     </message>
     <message>
         <source>Hold the webcam before this receipt, or press Space to feed it. N shows another one.</source>
         <comment>slip.hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Веб-камерани шу чекка тутинг ёки уни ўқиш учун пробелни босинг. Н бошқа чекни кўрсатади.</translation>
     </message>
     <message>
         <source>Feed the slip</source>
         <comment>slip.feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекни ўқиш</translation>
     </message>
     <message>
         <source>Another receipt</source>
         <comment>slip.renew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа чек</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1556,1222 +1556,1602 @@
     <message>
         <source>Something went wrong in the program</source>
         <comment>crash.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дастурда хато юз берди</translation>
     </message>
     <message>
         <source>What you did last may not have worked; look before you do it again. Receipts that are saved are still sent. The details are in the log: {log}</source>
         <comment>crash.text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Охирги амал бажарилмаган бўлиши мумкин: такрорлашдан олдин текширинг. Сақланган чеклар барибир юборилмоқда. Тафсилотлар дастур қайдларида: {log}</translation>
     </message>
     <message>
         <source>The till made a mistake it did not expect. The details are in the log.</source>
         <comment>till.unexpected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кассада кутилмаган хато юз берди. Тафсилотлар дастур қайдларида.</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>settings_dialog.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалар</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>settings_dialog.fbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Receipts</source>
         <comment>settings_dialog.receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чеклар</translation>
     </message>
     <message>
         <source>Camera</source>
         <comment>settings_dialog.camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Barcode scanner</source>
         <comment>settings_dialog.scanner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>In training the built-in server answers, whatever stands here.</source>
         <comment>settings_dialog.training</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўқув режимида бу ерда нима ёзилмасин, ички сервер жавоб беради.</translation>
     </message>
     <message>
         <source>FBox&apos;s address, such as http://192.168.1.50:8080</source>
         <comment>setting.fbox.base_url</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзили, масалан http://192.168.1.50:8080</translation>
     </message>
     <message>
         <source>How long to wait for the connection</source>
         <comment>setting.fbox.connect_timeout_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Уланишни қанча кутиш</translation>
     </message>
     <message>
         <source>How long to wait for the answer</source>
         <comment>setting.fbox.read_timeout_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавобни қанча кутиш</translation>
     </message>
     <message>
         <source>Extra headers, if a proxy asks for them</source>
         <comment>setting.fbox.headers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қўшимча сарлавҳалар, агар прокси талаб қилса</translation>
     </message>
     <message>
         <source>Add a header</source>
         <comment>setting.header_add</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сарлавҳа қўшиш</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>setting.header_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номи</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>setting.header_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қиймати</translation>
     </message>
     <message>
         <source>Remove this header</source>
         <comment>setting.header_remove</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу сарлавҳани ўчириш</translation>
     </message>
     <message>
         <source>Hosts whose links count as receipts, separated by spaces</source>
         <comment>setting.receipt.hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаволалари чек ҳисобланадиган сайтлар, пробел билан</translation>
     </message>
     <message>
         <source>From how many days on a receipt counts as old</source>
         <comment>setting.receipt.max_age_days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек неча кундан кейин эски ҳисобланади</translation>
     </message>
     <message>
         <source>Scanning with a camera</source>
         <comment>setting.camera.enabled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера билан сканерлаш</translation>
     </message>
     <message>
         <source>Which camera: its name or number (0 is the first), a URL or a video file</source>
         <comment>setting.camera.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қайси камера: номи ёки рақами (0 — биринчиси), URL ёки видео файл</translation>
     </message>
     <message>
         <source>Picture width in pixels</source>
         <comment>setting.camera.width</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тасвир эни, пиксел</translation>
     </message>
     <message>
         <source>Picture height in pixels</source>
         <comment>setting.camera.height</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тасвир бўйи, пиксел</translation>
     </message>
     <message>
         <source>On</source>
         <comment>setting.switch_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ёқилган</translation>
     </message>
     <message>
         <source>What the scanner types in front of every code</source>
         <comment>setting.scanner.prefix</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер ҳар бир коддан олдин нима ёзади</translation>
     </message>
     <message>
         <source>What the scanner types after every code</source>
         <comment>setting.scanner.terminator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер ҳар бир коддан кейин нима ёзади</translation>
     </message>
     <message>
         <source>Any of these</source>
         <comment>setting.scanner.terminator.any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Булардан исталгани</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>setting.scanner.terminator.enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>setting.scanner.terminator.tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>setting.scanner.terminator.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса</translation>
     </message>
     <message>
         <source>Uzum Fiskal is running already, but its window does not answer.</source>
         <comment>start.running</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum Fiskal аллақачон ишламоқда, лекин ойнаси жавоб бермаяпти.</translation>
     </message>
     <message>
         <source>{file}: {where}: {reason} Nothing is sent until this is mended; the file was not changed.</source>
         <comment>start.settings_fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {where}: {reason} Бу тузатилмагунча ҳеч нарса юборилмайди; файл ўзгартирилмади.</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be saved. Free some space; what was saved is safe.</source>
         <comment>journal.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Диск тўлган: ҳеч нарсани сақлаб бўлмайди. Жой бўшатинг; сақланганлар хавфсиз.</translation>
     </message>
     <message>
         <source>The journal may not be written to. Ask the administrator to allow it.</source>
         <comment>journal.read_only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журналга ёзиб бўлмайди. Администратордан рухсат беришни сўранг.</translation>
     </message>
     <message>
         <source>Another program holds the journal. Close it, then try again.</source>
         <comment>journal.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнални бошқа дастур банд қилган. Уни ёпинг ва яна уриниб кўринг.</translation>
     </message>
     <message>
         <source>The journal is damaged ({detail}). Restart the program and call support.</source>
         <comment>journal.corrupt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал бузилган ({detail}). Дастурни қайта ишга туширинг ва ёрдам хизматига мурожаат қилинг.</translation>
     </message>
     <message>
         <source>The journal cannot be opened: {detail}</source>
         <comment>journal.cannot_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал очилмади: {detail}</translation>
     </message>
     <message>
         <source>The journal is damaged and cannot be put aside ({detail}). Close other programs that use it and start again.</source>
         <comment>journal.cannot_set_aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал бузилган ва уни четга олиб бўлмади ({detail}). Ундан фойдаланаётган бошқа дастурларни ёпинг ва қайта ишга туширинг.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should ({detail}). Call the administrator.</source>
         <comment>journal.io_error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Диск керакли тарзда жавоб бермаяпти ({detail}). Администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The journal cannot be copied: {detail}</source>
         <comment>journal.cannot_back_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журналдан нусха олиб бўлмади: {detail}</translation>
+    </message>
+    <message>
+        <source>The journal is damaged ({detail}), and another window or command still uses it. Close that one, start again, and call support.</source>
+        <comment>journal.corrupt_in_use</comment>
+        <translation>Журнал бузилган ({detail}) ва ундан ҳали бошқа ойна ёки буйруқ фойдаланмоқда. Уни ёпинг, қайта ишга туширинг ва ёрдам хизматига мурожаат қилинг.</translation>
+    </message>
+    <message>
+        <source>Another window or command has the journal open. Close it first.</source>
+        <comment>journal.in_use</comment>
+        <translation>Журнал бошқа ойна ёки буйруқда очиқ. Аввал уни ёпинг.</translation>
+    </message>
+    <message>
+        <source>The journal was removed or replaced while the program runs. What was saved is kept in {detail}. Restart the program and call support.</source>
+        <comment>journal.vanished</comment>
+        <translation>Дастур ишлаётганда журнал ўчирилган ёки алмаштирилган. Сақланганлар {detail} да. Дастурни қайта ишга туширинг ва ёрдам хизматига мурожаат қилинг.</translation>
     </message>
     <message>
         <source>There is no journal yet; nothing to copy.</source>
         <comment>journal.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал ҳали йўқ; нусха олинадиган нарса йўқ.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version of this program. Install that version again; the journal is unharmed.</source>
         <comment>journal.newer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал дастурнинг янгироқ версиясида ёзилган. Ўша версияни қайта ўрнатинг; журналга зарар етмаган.</translation>
     </message>
     <message>
         <source>The journal was damaged. It was kept as {path}, and a new one was begun. Call support: payments of the old one may still await their receipts.</source>
         <comment>till.journal_set_aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал бузилган эди. У {path} сифатида сақланди ва янгиси бошланди. Ёрдам хизматига мурожаат қилинг: эскисидаги тўловлар ҳали чек кутаётган бўлиши мумкин.</translation>
+    </message>
+    <message>
+        <source>The journal is gone from its folder, and a new one was begun. Call support before you go on: the newest copy is {path}.</source>
+        <comment>till.journal_vanished</comment>
+        <translation>Журнал ўз папкасида йўқ, янгиси бошланди. Давом этишдан олдин ёрдам хизматига мурожаат қилинг: энг янги нусхаси — {path}.</translation>
+    </message>
+    <message>
+        <source>The journal is gone from its folder, and a new one was begun. Call support before you go on: no copy of it was found.</source>
+        <comment>till.journal_vanished_no_copy</comment>
+        <translation>Журнал ўз папкасида йўқ, янгиси бошланди. Давом этишдан олдин ёрдам хизматига мурожаат қилинг: нусхаси топилмади.</translation>
+    </message>
+    <message>
+        <source>The journal was removed while the program ran. Its last copy is in use again: {path}</source>
+        <comment>till.journal_rescued</comment>
+        <translation>Дастур ишлаётганда журнал ўчирилган. Унинг охирги нусхаси ишлатилмоқда: {path}</translation>
     </message>
     <message>
         <source>Say why.</source>
         <comment>decision.reason_empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сабабини ёзинг.</translation>
     </message>
     <message>
         <source>The payment is confirmed already.</source>
         <comment>decision.confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов аллақачон тасдиқланган.</translation>
     </message>
     <message>
         <source>The receipt is being sent this moment. Wait for the answer.</source>
         <comment>decision.sending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек ҳозир юборилмоқда. Жавобни кутинг.</translation>
     </message>
     <message>
         <source>The receipt of this payment is on its way or may be attached already. Confirm that you want this all the same.</source>
         <comment>decision.needs_override</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу тўлов чеки йўлда ёки аллақачон бириктирилган бўлиши мумкин. Барибир буни хоҳлашингизни тасдиқланг.</translation>
     </message>
     <message>
         <source>The payment is on the list.</source>
         <comment>decision.not_withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов рўйхатда бор.</translation>
     </message>
     <message>
         <source>There is no payment {payment}.</source>
         <comment>decision.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>{payment} тўлови йўқ.</translation>
     </message>
     <message>
         <source>The receipt belongs to payment {payment} by now. Scan the right one.</source>
         <comment>decision.receipt_used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек энди {payment} тўловига тегишли. Тўғри чекни сканерланг.</translation>
     </message>
     <message>
         <source>{words}</source>
         <comment>command.words</comment>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>The port cannot be used: {words}</source>
         <comment>command.port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Портдан фойдаланиб бўлмайди: {words}</translation>
     </message>
     <message>
         <source>receipt {number}</source>
         <comment>command.receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>чек {number}</translation>
     </message>
     <message>
         <source>No server is configured, so nothing was sent; the receipt is saved. Set base_url under [fbox] in settings.toml.</source>
         <comment>command.no_server</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>selftest.good</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BAD </source>
-        <comment>selftest.bad</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no server is configured</source>
-        <comment>selftest.no_server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер созланмаган, шунинг учун ҳеч нарса юборилмади; чек сақланди. settings.toml файлининг [fbox] бўлимида base_url ни кўрсатинг.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
         <comment>picture.cannot_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу файл очилмади.</translation>
     </message>
     <message>
         <source>This is not the code of a fiscal receipt.</source>
         <comment>picture.not_a_receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу фискал чек коди эмас.</translation>
     </message>
     <message>
         <source>Window</source>
         <comment>settings_dialog.window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ойна</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>setting.window.language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тил</translation>
     </message>
     <message>
         <source>As Windows has it</source>
         <comment>setting.window.language.auto</comment>
-        <translation type="unfinished"></translation>
+        <translation>Windowsдагидек</translation>
     </message>
     <message>
         <source>Русский</source>
         <comment>setting.window.language.ru</comment>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>Oʻzbekcha</source>
         <comment>setting.window.language.uz-Latn</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўзбекча</translation>
     </message>
     <message>
         <source>Ўзбекча</source>
         <comment>setting.window.language.uz-Cyrl</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўзбекча</translation>
     </message>
     <message>
         <source>English</source>
         <comment>setting.window.language.en</comment>
-        <translation type="unfinished"></translation>
+        <translation>Энглиш</translation>
     </message>
     <message>
         <source>{language}  Ctrl+T</source>
         <comment>button.language</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language}  Ctrl+T</translation>
     </message>
     <message>
         <source>Language: {language}</source>
         <comment>language.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тил: {language}</translation>
     </message>
     <message>
         <source>The language could not be saved: at the next start it is the one before.</source>
         <comment>language.not_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тилни сақлаб бўлмади: кейинги ишга туширишда аввалгиси бўлади.</translation>
     </message>
     <message>
         <source>choose the language</source>
         <comment>key.Ctrl+T</comment>
-        <translation type="unfinished"></translation>
+        <translation>тилни танлаш</translation>
     </message>
     <message>
         <source>Scanner at {port}</source>
         <comment>status.serial</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер: {port}</translation>
     </message>
     <message>
         <source>No scanner at {port}</source>
         <comment>status.serial_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер йўқ: {port}</translation>
     </message>
     <message>
         <source>Scanner unplugged</source>
         <comment>status.serial_lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер узилди</translation>
     </message>
     <message>
         <source>Scanner unreadable</source>
         <comment>status.serial_garbled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер ўқилмаяпти</translation>
     </message>
     <message>
         <source>The scanner at {port} is gone. Plug it in again: it then goes on by itself.</source>
         <comment>banner.serial_lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>{port} портидаги сканер узилди. Уни қайта уланг: кейин ўзи ишлаб кетади.</translation>
     </message>
     <message>
         <source>The scanner at {port} sends what cannot be read: is its speed the one in the settings?</source>
         <comment>banner.serial_garbled</comment>
-        <translation type="unfinished"></translation>
+        <translation>{port} портидаги сканер ўқиб бўлмайдиган нарса юборяпти: созламадаги тезлик тўғрими?</translation>
     </message>
     <message>
         <source>read by the scanner</source>
         <comment>step.read.serial</comment>
-        <translation type="unfinished"></translation>
+        <translation>сканер ўқиди</translation>
     </message>
     <message>
         <source>This must be a port such as COM3 or /dev/ttyACM0, “auto”, or empty.</source>
         <comment>settings.port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда порт керак, масалан COM3 ёки /dev/ttyACM0, “auto” ёки бўш.</translation>
     </message>
     <message>
         <source>Serial port, such as COM3; “auto” finds it; empty for a keyboard scanner</source>
         <comment>setting.scanner.port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кетма-кет порт, масалан COM3; “auto” ўзи топади; клавиатура сканери учун бўш</translation>
     </message>
     <message>
         <source>Speed of the serial port</source>
         <comment>setting.scanner.baud_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кетма-кет порт тезлиги</translation>
     </message>
     <message>
         <source>Hold the receipt closer to the camera</source>
         <comment>hint.closer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекни камерага яқинроқ тутинг</translation>
     </message>
     <message>
         <source>Hold the receipt a little further away</source>
         <comment>hint.further</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекни бироз узоқроқ тутинг</translation>
     </message>
     <message>
         <source>Hold the receipt still</source>
         <comment>hint.hold_still</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекни қимирлатмай тутинг</translation>
     </message>
     <message>
         <source>It is too dark: turn the receipt to the light</source>
         <comment>hint.too_dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жуда қоронғи: чекни ёруғга қаратинг</translation>
     </message>
     <message>
         <source>The light glares on the code: tilt the receipt a little</source>
         <comment>hint.glare</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код ялтираяпти: чекни бироз оғдиринг</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>selftest.good</comment>
+        <translation>яхши</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>selftest.missing</comment>
+        <translation>йўқ</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <comment>selftest.failed</comment>
+        <translation>ХАТО</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <comment>selftest.detail</comment>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <comment>selftest.part.settings</comment>
+        <translation>Созламалар файли</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>selftest.part.window</comment>
+        <translation>Ойна</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>selftest.part.languages</comment>
+        <translation>Тиллар</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <comment>selftest.part.sounds</comment>
+        <translation>Товушлар</translation>
+    </message>
+    <message>
+        <source>Journal of payments</source>
+        <comment>selftest.part.journal</comment>
+        <translation>Тўловлар журнали</translation>
+    </message>
+    <message>
+        <source>Secure connections</source>
+        <comment>selftest.part.tls</comment>
+        <translation>Ҳимояланган уланишлар</translation>
+    </message>
+    <message>
+        <source>FBox&apos;s server</source>
+        <comment>selftest.part.server</comment>
+        <translation>FBox сервери</translation>
+    </message>
+    <message>
+        <source>Pictures (OpenCV)</source>
+        <comment>selftest.part.opencv</comment>
+        <translation>Тасвирлар (OpenCV)</translation>
+    </message>
+    <message>
+        <source>Code reader ZXing</source>
+        <comment>selftest.part.zxing</comment>
+        <translation>Код ўқиш ZXing</translation>
+    </message>
+    <message>
+        <source>Code reader ZBar</source>
+        <comment>selftest.part.zbar</comment>
+        <translation>Код ўқиш ZBar</translation>
+    </message>
+    <message>
+        <source>Reading of a sample receipt</source>
+        <comment>selftest.part.receipt</comment>
+        <translation>Ўқув чекини ўқиш</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <comment>selftest.part.cameras</comment>
+        <translation>Камералар</translation>
+    </message>
+    <message>
+        <source>Network cameras (FFmpeg)</source>
+        <comment>selftest.part.ffmpeg</comment>
+        <translation>Тармоқ камералари (FFmpeg)</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <comment>selftest.part.serial</comment>
+        <translation>Кетма-кет портлар</translation>
+    </message>
+    <message>
+        <source>There is no {file}: nothing was set yet.</source>
+        <comment>selftest.no_settings</comment>
+        <translation>{file} файли йўқ: ҳали ҳеч нарса созланмаган.</translation>
+    </message>
+    <message>
+        <source>No server is configured.</source>
+        <comment>selftest.no_server</comment>
+        <translation>Сервер созланмаган.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <comment>selftest.no_answer</comment>
+        <translation>Сервер жавоб бермаяпти.</translation>
+    </message>
+    <message>
+        <source>A certificate that nobody vouches for was taken: the server may be anyone.</source>
+        <comment>selftest.tls_trusts_all</comment>
+        <translation>Ҳеч ким кафолат бермаган сертификат қабул қилинди: сервер исталган ким бўлиши мумкин.</translation>
+    </message>
+    <message>
+        <source>OpenCV does not load ({words}). On Windows “N” install the Media Feature Pack. Until then there is no camera and no picture can be read; scanners work.</source>
+        <comment>selftest.no_opencv</comment>
+        <translation>OpenCV юкланмади ({words}). Windows “N” да Media Feature Pack ни ўрнатинг. Унгача камера ишламайди ва расм ўқилмайди; сканерлар ишлайди.</translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <comment>selftest.no_camera</comment>
+        <translation>Камера уланмаган.</translation>
+    </message>
+    <message>
+        <source>There is no serial port; scanners that are a keyboard need none.</source>
+        <comment>selftest.no_port</comment>
+        <translation>Кетма-кет порт йўқ; клавиатура сканерларига у керак эмас.</translation>
+    </message>
+    <message>
+        <source>The sample receipt was not read ({words}).</source>
+        <comment>selftest.unread</comment>
+        <translation>Ўқув чеки ўқилмади ({words}).</translation>
+    </message>
+    <message>
+        <source>No translation is there: English only.</source>
+        <comment>selftest.no_languages</comment>
+        <translation>Таржималар йўқ: фақат инглиз тили.</translation>
+    </message>
+    <message>
+        <source>No player of sounds was found: the system&apos;s beep is used.</source>
+        <comment>selftest.no_player</comment>
+        <translation>Товуш плеери топилмади: тизим сигнали ишлатилади.</translation>
+    </message>
+    <message>
+        <source>The till can work.</source>
+        <comment>selftest.ready</comment>
+        <translation>Касса ишга тайёр.</translation>
+    </message>
+    <message>
+        <source>The till cannot work yet: {parts}.</source>
+        <comment>selftest.not_ready</comment>
+        <translation>Касса ҳали ишга тайёр эмас: {parts}.</translation>
     </message>
     <message>
         <source>The settings file cannot be read: {detail}.</source>
         <comment>settings.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалар файли ўқилмади: {detail}.</translation>
     </message>
     <message>
         <source>This is no settings file: it is larger than {detail}.</source>
         <comment>settings.too_large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу созламалар файли эмас: у {detail} дан катта.</translation>
     </message>
     <message>
         <source>The file was saved as “Unicode” (UTF-16). Open it in Notepad and save it as UTF-8.</source>
         <comment>settings.utf16</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл “Unicode” (UTF-16) сифатида сақланган. Уни Notepad дастурида очинг ва UTF-8 қилиб сақланг.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text ({detail}). Open it in Notepad and save it as UTF-8.</source>
         <comment>settings.not_utf8</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл UTF-8 матни эмас ({detail}). Уни Notepad дастурида очинг ва UTF-8 қилиб сақланг.</translation>
     </message>
     <message>
         <source>This cannot be read as TOML: {detail}.</source>
         <comment>settings.syntax</comment>
-        <translation type="unfinished"></translation>
+        <translation>Буни TOML сифатида ўқиб бўлмади: {detail}.</translation>
     </message>
     <message>
         <source>There is no such section. There are: {detail}.</source>
         <comment>settings.unknown_section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бундай бўлим йўқ. Борлари: {detail}.</translation>
     </message>
     <message>
         <source>There is no such setting. Here there are: {detail}.</source>
         <comment>settings.unknown_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бундай созлама йўқ. Бу ерда борлари: {detail}.</translation>
     </message>
     <message>
         <source>This is a section&apos;s name: write it in brackets on a line of its own.</source>
         <comment>settings.not_a_section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу бўлим номи: уни қавс ичида алоҳида қаторга ёзинг.</translation>
     </message>
     <message>
         <source>This must be text in quotation marks, not {detail}.</source>
         <comment>settings.not_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда қўштирноқ ичидаги матн керак ({detail} эмас).</translation>
     </message>
     <message>
         <source>This must be a number, not {detail}.</source>
         <comment>settings.not_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда сон керак ({detail} эмас).</translation>
     </message>
     <message>
         <source>This must be a whole number, not {detail}.</source>
         <comment>settings.not_whole_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда бутун сон керак ({detail} эмас).</translation>
     </message>
     <message>
         <source>This must be true or false, not {detail}.</source>
         <comment>settings.not_switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда труэ ёки фалсе керак ({detail} эмас).</translation>
     </message>
     <message>
         <source>This must be a list such as [&quot;ofd.soliq.uz&quot;], not {detail}.</source>
         <comment>settings.not_list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда рўйхат керак, масалан [&quot;ofd.soliq.uz&quot;] ({detail} эмас).</translation>
     </message>
     <message>
         <source>This must be a section of its own with one header a line, not {detail}.</source>
         <comment>settings.not_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда алоҳида бўлим керак, ҳар қаторда битта сарлавҳа ({detail} эмас).</translation>
     </message>
     <message>
         <source>This must lie within {detail}.</source>
         <comment>settings.out_of_range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қиймат {detail} оралиғида бўлиши керак.</translation>
     </message>
     <message>
         <source>This must be one of: {detail}.</source>
         <comment>settings.choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мумкин бўлган қийматлар: {detail}.</translation>
     </message>
     <message>
         <source>At least one host is needed, at most 32.</source>
         <comment>settings.no_hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камида битта сайт керак, кўпи билан 32 та.</translation>
     </message>
     <message>
         <source>“{detail}” is no host name. Write it like ofd.soliq.uz, without https://, port or path.</source>
         <comment>settings.host</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{detail}” сайт номи эмас. ofd.soliq.uz каби, https:// сиз, порт ва йўлсиз ёзинг.</translation>
     </message>
     <message>
         <source>This must be a camera&apos;s name or number (0 to 99), a URL or a video file&apos;s path.</source>
         <comment>settings.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда камера номи ёки рақами (0 дан 99 гача), URL ёки видео файл йўли керак.</translation>
     </message>
     <message>
         <source>This must be at most 32 Latin letters, digits and signs.</source>
         <comment>settings.prefix</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кўпи билан 32 та лотин ҳарфи, рақам ва белги.</translation>
     </message>
     <message>
         <source>At most 32 headers are possible.</source>
         <comment>settings.too_many_headers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сарлавҳалар 32 тадан ошмаслиги керак.</translation>
     </message>
     <message>
         <source>This is not a header&apos;s name: only Latin letters, digits and - are customary.</source>
         <comment>settings.header_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу сарлавҳа номи эмас: одатда унда лотин ҳарфлари, рақамлар ва чизиқча бўлади.</translation>
     </message>
     <message>
         <source>This header belongs to the program and cannot be set.</source>
         <comment>settings.header_reserved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу сарлавҳани дастурнинг ўзи қўяди, уни кўрсатиб бўлмайди.</translation>
     </message>
     <message>
         <source>This header is there twice.</source>
         <comment>settings.header_repeated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу сарлавҳа икки марта ёзилган.</translation>
     </message>
     <message>
         <source>A header&apos;s value is 1 to 4096 Latin letters, digits and signs, with no space at the ends.</source>
         <comment>settings.header_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сарлавҳа қиймати — 1 дан 4096 гача лотин ҳарфи, рақам ва белги, четларида пробелсиз.</translation>
     </message>
     <message>
         <source>The settings file cannot be written: {detail}.</source>
         <comment>settings.not_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалар файлини ёзиб бўлмади: {detail}.</translation>
     </message>
     <message>
         <source>FBox&apos;s address is not set.</source>
         <comment>base_url.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзили киритилмаган.</translation>
     </message>
     <message>
         <source>FBox&apos;s address holds characters that no address has, or is too long.</source>
         <comment>base_url.characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзилида мумкин бўлмаган белгилар бор ёки у жуда узун.</translation>
     </message>
     <message>
         <source>FBox&apos;s address begins with http:// or https://, like http://192.168.1.50:8080.</source>
         <comment>base_url.scheme</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзили http:// ёки https:// билан бошланади, масалан http://192.168.1.50:8080.</translation>
     </message>
     <message>
         <source>FBox&apos;s address must not hold a user name; what a proxy wants goes into headers.</source>
         <comment>base_url.user_info</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзилида фойдаланувчи номи бўлмаслиги керак; прокси талаб қилгани сарлавҳаларга ёзилади.</translation>
     </message>
     <message>
         <source>FBox&apos;s address must not hold ? or #.</source>
         <comment>base_url.query</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзилида ? ва # белгилари бўлмаслиги керак.</translation>
     </message>
     <message>
         <source>FBox&apos;s address names no possible host.</source>
         <comment>base_url.host</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзилидаги сервер номи мумкин эмас.</translation>
     </message>
     <message>
         <source>The port in FBox&apos;s address must be a number from 1 to 65535.</source>
         <comment>base_url.port</comment>
-        <translation type="unfinished"></translation>
+        <translation>FBox манзилидаги порт 1 дан 65535 гача сон бўлиши керак.</translation>
     </message>
     <message>
         <source>The folder for the program&apos;s data cannot be made: {detail}.</source>
         <comment>datadir.not_creatable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дастур маълумотлари учун папка яратиб бўлмади: {detail}.</translation>
     </message>
     <message>
         <source>The program&apos;s data need a folder, and this is a file.</source>
         <comment>datadir.not_a_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дастур маълумотлари учун папка керак, бу эса файл.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder for the program&apos;s data: {detail}.</source>
         <comment>datadir.not_writable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дастур маълумотлари папкасига ёзиб бўлмайди: {detail}.</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>quit.closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ёпилди</translation>
     </message>
     <message>
         <source>not running</source>
         <comment>quit.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>ишламаяпти</translation>
     </message>
     <message>
         <source>The window did not close in time.</source>
         <comment>quit.still_there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ойна ўз вақтида ёпилмади.</translation>
     </message>
     <message>
         <source>The settings file is right.</source>
         <comment>settings.good</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалар файли тўғри.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
         <comment>settings.no_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} файли йўқ.</translation>
+    </message>
+    <message>
+        <source>Say who works at the till.</source>
+        <comment>cashier.empty</comment>
+        <translation>Кассада ким ишлаётганини ёзинг.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 60 characters.</source>
+        <comment>cashier.too_long</comment>
+        <translation>Исм 60 белгидан узун.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 200 characters.</source>
+        <comment>acknowledgement.too_long</comment>
+        <translation>Сабаб 200 белгидан узун.</translation>
+    </message>
+    <message>
+        <source>A shift is open already: {cashier}. Close it first.</source>
+        <comment>shift.open_already</comment>
+        <translation>Смена аллақачон очиқ: {cashier}. Аввал уни ёпинг.</translation>
+    </message>
+    <message>
+        <source>This shift is not open any more.</source>
+        <comment>shift.not_open</comment>
+        <translation>Бу смена энди очиқ эмас.</translation>
+    </message>
+    <message>
+        <source>There has been no shift yet.</source>
+        <comment>shift.none</comment>
+        <translation>Ҳали смена бўлмаган.</translation>
+    </message>
+    <message>
+        <source>There is no such shift.</source>
+        <comment>shift.unknown</comment>
+        <translation>Бундай смена йўқ.</translation>
+    </message>
+    <message>
+        <source>Not closed: payments are left open that nobody has acknowledged. Look at each of them.</source>
+        <comment>shift.not_acknowledged</comment>
+        <translation>Ёпилмади: ҳеч ким белгиламаган очиқ тўловлар қолди. Уларнинг ҳар бирини кўринг.</translation>
+    </message>
+    <message>
+        <source>The shift is closed, but the journal could not be copied: {detail}</source>
+        <comment>shift.not_backed_up</comment>
+        <translation>Смена ёпилди, лекин журналдан нусха олиб бўлмади: {detail}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written to {folder}: {detail}</source>
+        <comment>report.cannot_write</comment>
+        <translation>{file} файлини {folder} папкасига ёзиб бўлмади: {detail}</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, then try again.</source>
+        <comment>report.file_in_use</comment>
+        <translation>{file} бошқа дастурда очиқ. Уни ўша ерда ёпинг ва яна уриниб кўринг.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>report.sheet.summary</comment>
+        <translation>Якун</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>report.sheet.payments</comment>
+        <translation>Тўловлар</translation>
+    </message>
+    <message>
+        <source>Shift No.</source>
+        <comment>report.shift</comment>
+        <translation>Смена №</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <comment>report.cashier</comment>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>report.opened</comment>
+        <translation>Очилган</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>report.closed</comment>
+        <translation>Ёпилган</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <comment>report.closed_by</comment>
+        <translation>Ким ёпган</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <comment>report.still_open</comment>
+        <translation>ҳали очиқ</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <comment>report.made</comment>
+        <translation>Ҳисобот тузилган</translation>
+    </message>
+    <message>
+        <source>Settled with no shift open</source>
+        <comment>report.outside</comment>
+        <translation>Сменадан ташқари ёпилган</translation>
+    </message>
+    <message>
+        <source>From scan to confirmation, median, s</source>
+        <comment>report.median</comment>
+        <translation>Сканерлашдан тасдиқлашгача, медиана, с</translation>
+    </message>
+    <message>
+        <source>From scan to confirmation, longest, s</source>
+        <comment>report.slowest</comment>
+        <translation>Сканерлашдан тасдиқлашгача, энг узоғи, с</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report.state</comment>
+        <translation>Ҳолати</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>report.payments</comment>
+        <translation>Тўловлар</translation>
+    </message>
+    <message>
+        <source>Sum, soʻm</source>
+        <comment>report.sum</comment>
+        <translation>Сумма, сўм</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>report.all</comment>
+        <translation>Жами</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>report.yes</comment>
+        <translation>ҳа</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>report.column.added</comment>
+        <translation>Қўшилган</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>report.column.payment</comment>
+        <translation>Тўлов</translation>
+    </message>
+    <message>
+        <source>Amount, soʻm</source>
+        <comment>report.column.amount</comment>
+        <translation>Сумма, сўм</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>report.column.note</comment>
+        <translation>Изоҳ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report.column.state</comment>
+        <translation>Ҳолати</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <comment>report.column.terminal</comment>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Receipt No.</source>
+        <comment>report.column.receipt</comment>
+        <translation>Чек №</translation>
+    </message>
+    <message>
+        <source>Receipt&apos;s time</source>
+        <comment>report.column.issued</comment>
+        <translation>Чек вақти</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <comment>report.column.sign</comment>
+        <translation>Фискал белги</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>report.column.confirmed</comment>
+        <translation>Тасдиқланган</translation>
+    </message>
+    <message>
+        <source>Took, s</source>
+        <comment>report.column.took</comment>
+        <translation>Кетган вақт, с</translation>
+    </message>
+    <message>
+        <source>Client&apos;s phone</source>
+        <comment>report.column.phone</comment>
+        <translation>Мижоз телефони</translation>
+    </message>
+    <message>
+        <source>Left open, seen by</source>
+        <comment>report.column.acknowledged</comment>
+        <translation>Очиқ қолдирилган, ким кўрган</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>report.column.reason</comment>
+        <translation>Сабаби</translation>
+    </message>
+    <message>
+        <source>Outside a shift</source>
+        <comment>report.column.outside</comment>
+        <translation>Сменадан ташқари</translation>
     </message>
     <message>
         <source>Customer&apos;s copy  F9</source>
         <comment>button.customer_copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз учун нусха  F9</translation>
     </message>
     <message>
         <source>Your receipt</source>
         <comment>copy.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сизнинг чекингиз</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the code: it opens the receipt at the tax office.</source>
         <comment>copy.hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон камерасини кодга тутинг: чек солиқ сайтида очилади.</translation>
     </message>
     <message>
         <source>customer&apos;s copy of the shown receipt</source>
         <comment>key.F9</comment>
-        <translation type="unfinished"></translation>
+        <translation>кўрсатилган чекнинг мижоз нусхаси</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>face.nothing.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ишга тайёр</translation>
     </message>
     <message>
         <source>No payment is selected. Choose one from the list, or add one.</source>
         <comment>face.nothing.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов танланмаган. Рўйхатдан танланг ёки қўшинг.</translation>
     </message>
     <message>
         <source>Opening the journal…</source>
         <comment>face.opening.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал очилмоқда…</translation>
     </message>
     <message>
         <source>You can scan already: nothing that is scanned now gets lost.</source>
         <comment>face.opening.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозирданоқ сканерлаш мумкин: ўқилганларнинг ҳеч бири йўқолмайди.</translation>
     </message>
     <message>
         <source>Scan the receipt</source>
         <comment>face.awaiting.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекни сканерланг</translation>
     </message>
     <message>
         <source>The payment of {amount} is selected. Point the scanner or the camera at the receipt&apos;s QR code.</source>
         <comment>face.awaiting.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} тўлов танланди. Сканер ёки камерани чекнинг QR-кодига тутинг.</translation>
     </message>
     <message>
         <source>The payment is selected. Point the scanner or the camera at the receipt&apos;s QR code.</source>
         <comment>face.awaiting.body_no_amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов танланди. Сканер ёки камерани чекнинг QR-кодига тутинг.</translation>
     </message>
     <message>
         <source>The earlier receipt was not accepted. Scan the payment&apos;s fiscal receipt once more.</source>
         <comment>face.again.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввалги чек қабул қилинмади. Шу тўловнинг фискал чекини яна сканерланг.</translation>
     </message>
     <message>
         <source>Another receipt may be attached already. Scan the right one; before it is sent you are asked for the reason.</source>
         <comment>face.again_uncertain.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа чек аллақачон бириктирилган бўлиши мумкин. Тўғрисини сканерланг; юборишдан олдин сабаби сўралади.</translation>
     </message>
     <message>
         <source>Receipt No. {number} was scanned just now. Is it this payment&apos;s?</source>
         <comment>face.held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозиргина {number}-чек сканерланди. У шу тўловникими?</translation>
     </message>
     <message>
         <source>Read, saving…</source>
         <comment>face.reading.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўқилди, сақланмоқда…</translation>
     </message>
     <message>
         <source>Read: {text}</source>
         <comment>face.read_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўқилди: {text}</translation>
     </message>
     <message>
         <source>Saved, being sent</source>
         <comment>face.waiting.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сақланди, юборилмоқда</translation>
     </message>
     <message>
         <source>There is nothing you need to do.</source>
         <comment>face.waiting.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сиздан ҳеч нарса талаб қилинмайди.</translation>
     </message>
     <message>
         <source>Saved, will be sent again</source>
         <comment>face.later.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сақланди, қайта юборилади</translation>
     </message>
     <message>
         <source>The server asked to try later. There is nothing you need to do.</source>
         <comment>face.later.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер кейинроқ уринишни сўради. Сиздан ҳеч нарса талаб қилинмайди.</translation>
     </message>
     <message>
         <source>Saved, waiting for the connection</source>
         <comment>face.offline.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сақланди, алоқа кутилмоқда</translation>
     </message>
     <message>
         <source>No connection to the server since {since}. There is nothing you need to do.</source>
         <comment>face.offline.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Соат {since} дан бери сервер билан алоқа йўқ. Сиздан ҳеч нарса талаб қилинмайди.</translation>
     </message>
     <message>
         <source>No connection to the server. There is nothing you need to do.</source>
         <comment>face.offline.body_plain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер билан алоқа йўқ. Сиздан ҳеч нарса талаб қилинмайди.</translation>
     </message>
     <message>
         <source>Next try in {seconds} s.</source>
         <comment>face.next_try</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кейинги уриниш {seconds} сониядан кейин.</translation>
     </message>
     <message>
         <source>Trying now.</source>
         <comment>face.next_try_now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозир яна уринилмоқда.</translation>
     </message>
     <message>
         <source>Saved, but it cannot be sent</source>
         <comment>face.misconfigured.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сақланди, лекин юбориб бўлмайди</translation>
     </message>
     <message>
         <source>The server&apos;s settings are wrong: call the administrator. The receipt is safe and is sent as soon as they are right.</source>
         <comment>face.misconfigured.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер созламалари нотўғри: администраторни чақиринг. Чек хавфсиз, созламалар тузатилиши билан юборилади.</translation>
     </message>
     <message>
         <source>No server is set up yet. The receipt is safe and is sent as soon as there is one.</source>
         <comment>face.not_configured.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ҳали созланмаган. Чек хавфсиз, сервер созланиши билан юборилади.</translation>
     </message>
     <message>
         <source>Sending…</source>
         <comment>face.sending.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Юборилмоқда…</translation>
     </message>
     <message>
         <source>The receipt is on its way to the server.</source>
         <comment>face.sending.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек серверга юборилмоқда.</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>face.confirmed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тасдиқланди</translation>
     </message>
     <message>
         <source>The payment is closed. You can hand over the receipt.</source>
         <comment>face.confirmed.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ёпилди. Чекни беришингиз мумкин.</translation>
     </message>
     <message>
         <source>The server told no phone number of the client.</source>
         <comment>face.confirmed.no_phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер мижоз телефонини билдирмади.</translation>
     </message>
     <message>
         <source>The client&apos;s phone</source>
         <comment>face.phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мижоз телефони</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <comment>face.rejected.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер рад этди</translation>
     </message>
     <message>
         <source>The server&apos;s words: {message}</source>
         <comment>face.server_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жавоби: {message}</translation>
     </message>
     <message>
         <source>Not known whether it went through</source>
         <comment>face.uncertain.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек ўтгани номаълум</translation>
     </message>
     <message>
         <source>The receipt was sent, but no trustworthy answer came. Do not scan another receipt for this payment.</source>
         <comment>face.uncertain.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек юборилди, лекин ишончли жавоб келмади. Бу тўлов учун бошқа чекни сканерламанг.</translation>
     </message>
     <message>
         <source>The same receipt is sent again by itself, which does no harm.</source>
         <comment>face.uncertain.tries_again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўша чек ўзи қайта юборилади, бу зарар қилмайди.</translation>
     </message>
     <message>
         <source>Taken off the list</source>
         <comment>face.withdrawn.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рўйхатдан олинган</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
         <comment>face.withdrawn.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сабаби: {reason}</translation>
     </message>
     <message>
         <source>No receipt is sent for it.</source>
         <comment>face.withdrawn.no_reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Унинг учун чек юборилмайди.</translation>
     </message>
     <message>
         <source>Next: {payment} — scan its receipt</source>
         <comment>face.next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кейингиси: {payment} — чекини сканерланг</translation>
     </message>
     <message>
         <source>No payment is selected for the next scan. Add one with F2.</source>
         <comment>face.no_next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кейинги чек учун тўлов танланмаган. Уни F2 билан қўшинг.</translation>
     </message>
     <message>
         <source>The journal cannot be used</source>
         <comment>face.failed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журналдан фойдаланиб бўлмайди</translation>
     </message>
     <message>
         <source>Nothing can be saved or sent now. Call the administrator.</source>
         <comment>face.failed.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозир ҳеч нарсани сақлаб ҳам, юбориб ҳам бўлмайди. Администраторни чақиринг.</translation>
     </message>
     <message>
         <source>Look at the receipt again</source>
         <comment>scan.look_again.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекка яна бир қаранг</translation>
     </message>
     <message>
         <source>Is it the receipt of this payment? If it is, go on.</source>
         <comment>scan.look_again.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу шу тўловнинг чекими? Ҳа бўлса, давом этинг.</translation>
     </message>
     <message>
         <source>This code is not the receipt&apos;s</source>
         <comment>scan.refused.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу чекнинг коди эмас</translation>
     </message>
     <message>
         <source>Nothing was sent. The payment still awaits its receipt.</source>
         <comment>scan.refused.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса юборилмади. Тўлов ҳали ҳам чекини кутмоқда.</translation>
     </message>
     <message>
         <source>Which payment is it for?</source>
         <comment>scan.no_payment.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек қайси тўловники?</translation>
     </message>
     <message>
         <source>The receipt is good. Choose its payment from the list, or add it with F2.</source>
         <comment>scan.no_payment.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек жойида. Тўловини рўйхатдан танланг ёки F2 билан қўшинг.</translation>
     </message>
     <message>
         <source>This receipt is used already</source>
         <comment>scan.receipt_used.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу чек аллақачон ишлатилган</translation>
     </message>
     <message>
         <source>It belongs to the payment {payment}. Scan this payment&apos;s own receipt.</source>
         <comment>scan.receipt_used.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>У {payment} тўловиники. Шу тўловнинг ўз чекини сканерланг.</translation>
     </message>
     <message>
         <source>This receipt may be used</source>
         <comment>scan.receipt_maybe_used.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу чек ишлатилган бўлиши мумкин</translation>
     </message>
     <message>
         <source>It was sent for the payment {payment}, and whether it went through is not known. Look at that payment first.</source>
         <comment>scan.receipt_maybe_used.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>У {payment} тўлови учун юборилган ва ўтгани номаълум. Аввал ўша тўловни кўринг.</translation>
     </message>
     <message>
         <source>Closed already</source>
         <comment>scan.payment_confirmed.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аллақачон ёпилган</translation>
     </message>
     <message>
         <source>This payment is confirmed with another receipt. Nothing was changed. Choose the payment that this receipt belongs to.</source>
         <comment>scan.payment_confirmed.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу тўлов бошқа чек билан тасдиқланган. Ҳеч нарса ўзгармади. Бу чек тегишли бўлган тўловни танланг.</translation>
     </message>
     <message>
         <source>Another receipt is on its way</source>
         <comment>scan.payment_busy.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа чек йўлда</translation>
     </message>
     <message>
         <source>This payment has another receipt, which may be attached already. Use this one instead only if you are sure.</source>
         <comment>scan.payment_busy.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу тўловнинг бошқа чеки бор, у аллақачон бириктирилган бўлиши мумкин. Фақат ишончингиз комил бўлса, бу чекни олинг.</translation>
     </message>
     <message>
         <source>Another receipt is being sent</source>
         <comment>scan.payment_sending.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа чек юборилмоқда</translation>
     </message>
     <message>
         <source>Wait for its answer, then scan this receipt again if it is needed.</source>
         <comment>scan.payment_sending.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жавобни кутинг, кейин керак бўлса бу чекни яна сканерланг.</translation>
     </message>
     <message>
         <source>Taken off the list</source>
         <comment>scan.payment_withdrawn.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рўйхатдан олинган</translation>
     </message>
     <message>
         <source>Put the payment back first, then scan its receipt.</source>
         <comment>scan.payment_withdrawn.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввал тўловни қайтаринг, кейин чекини сканерланг.</translation>
     </message>
     <message>
         <source>No such payment</source>
         <comment>scan.payment_unknown.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бундай тўлов йўқ</translation>
     </message>
     <message>
         <source>The payment is not in the journal. Choose another one, or add it with F2.</source>
         <comment>scan.payment_unknown.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов журналда йўқ. Бошқасини танланг ёки F2 билан қўшинг.</translation>
     </message>
     <message>
         <source>Receipt</source>
         <comment>receipt.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>No. {number}</source>
         <comment>receipt.number_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>receipt.time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вақти</translation>
     </message>
     <message>
         <source>Terminal</source>
         <comment>receipt.terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Терминал</translation>
     </message>
     <message>
         <source>Fiscal sign</source>
         <comment>receipt.sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фискал белги</translation>
     </message>
     <message>
         <source>read</source>
         <comment>step.read</comment>
-        <translation type="unfinished"></translation>
+        <translation>ўқилди</translation>
     </message>
     <message>
         <source>read by the scanner</source>
         <comment>step.read.wedge</comment>
-        <translation type="unfinished"></translation>
+        <translation>сканер ўқиди</translation>
     </message>
     <message>
         <source>read by the camera</source>
         <comment>step.read.camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>камера ўқиди</translation>
     </message>
     <message>
         <source>read from a picture</source>
         <comment>step.read.picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>расмдан ўқилди</translation>
     </message>
     <message>
         <source>typed</source>
         <comment>step.read.typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>қўлда киритилди</translation>
     </message>
     <message>
         <source>pasted</source>
         <comment>step.read.paste</comment>
-        <translation type="unfinished"></translation>
+        <translation>қўйилди</translation>
     </message>
     <message>
         <source>given by a program</source>
         <comment>step.read.command_line</comment>
-        <translation type="unfinished"></translation>
+        <translation>дастур берди</translation>
     </message>
     <message>
         <source>saved in the journal</source>
         <comment>step.saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>журналга сақланди</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>step.sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>юборилди</translation>
     </message>
     <message>
         <source>next try</source>
         <comment>step.next_try</comment>
-        <translation type="unfinished"></translation>
+        <translation>кейинги уриниш</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>step.answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>жавоб келди</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>step.confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>тасдиқланди</translation>
     </message>
     <message>
         <source>confirmed in {seconds} s</source>
         <comment>step.confirmed_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} сонияда тасдиқланди</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>step.rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>рад этилди</translation>
     </message>
     <message>
         <source>refused, code {code}</source>
         <comment>step.rejected_code</comment>
-        <translation type="unfinished"></translation>
+        <translation>рад этилди, код {code}</translation>
     </message>
     <message>
         <source>try again later</source>
         <comment>step.retry</comment>
-        <translation type="unfinished"></translation>
+        <translation>кейинроқ қайтарилади</translation>
     </message>
     <message>
         <source>no connection, try {number}</source>
         <comment>step.offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>алоқа йўқ, {number}-уриниш</translation>
     </message>
     <message>
         <source>no sure answer</source>
         <comment>step.uncertain</comment>
-        <translation type="unfinished"></translation>
+        <translation>аниқ жавоб йўқ</translation>
     </message>
     <message>
         <source>settings are wrong</source>
         <comment>step.misconfigured</comment>
-        <translation type="unfinished"></translation>
+        <translation>созламалар нотўғри</translation>
     </message>
     <message>
         <source>Copy the phone  F7</source>
         <comment>button.copy_phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Телефонни нусхалаш  F7</translation>
     </message>
     <message>
         <source>Scan again  F5</source>
         <comment>button.scan_again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қайта сканерлаш  F5</translation>
     </message>
     <message>
         <source>Another receipt  F5</source>
         <comment>button.other_receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа чек  F5</translation>
     </message>
     <message>
         <source>Send again  F6</source>
         <comment>button.retry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қайта юбориш  F6</translation>
     </message>
     <message>
         <source>Send now  F6</source>
         <comment>button.send_now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозир юбориш  F6</translation>
     </message>
     <message>
         <source>Take off the list…</source>
         <comment>button.withdraw</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рўйхатдан олиш…</translation>
     </message>
     <message>
         <source>Put back</source>
         <comment>button.restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қайтариш</translation>
     </message>
     <message>
         <source>Use this receipt anyway…</source>
         <comment>button.override</comment>
-        <translation type="unfinished"></translation>
+        <translation>Барибир шу чекни олиш…</translation>
     </message>
     <message>
         <source>Go on  Enter</source>
         <comment>button.go_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Давом этиш  Enter</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
         <comment>button.cancel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бекор қилиш  Esc</translation>
     </message>
     <message>
         <source>Show that payment</source>
         <comment>button.show_other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўша тўловни кўрсатиш</translation>
     </message>
     <message>
         <source>+ Add payment  F2</source>
         <comment>button.add</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ Тўлов қўшиш  F2</translation>
     </message>
     <message>
         <source>Use this receipt  Enter</source>
         <comment>button.use_held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шу чекни олиш  Enter</translation>
     </message>
     <message>
         <source>Settings  Ctrl+,</source>
         <comment>button.settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалар  Ctrl+,</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button.reopen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Яна уриниш</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>button.show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кўрсатиш</translation>
     </message>
     <message>
         <source>Close  Esc</source>
         <comment>button.close</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ёпиш  Esc</translation>
     </message>
     <message>
         <source>Understood</source>
         <comment>button.dismiss</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тушунарли</translation>
     </message>
     <message>
         <source>Switch the camera on  F4</source>
         <comment>button.camera_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камерани ёқиш  F4</translation>
     </message>
     <message>
         <source>Switch the camera off  F4</source>
         <comment>button.camera_off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камерани ўчириш  F4</translation>
     </message>
     <message>
         <source>Sample receipt  F8</source>
         <comment>button.sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўқув чеки  F8</translation>
     </message>
     <message>
         <source>Type the link  Ctrl+L</source>
         <comment>button.type_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаволани ёзиш  Ctrl+L</translation>
     </message>
     <message>
         <source>Uzum Fiskal</source>
         <comment>window.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum Fiskal</translation>
     </message>
     <message>
         <source>Uzum Fiskal — TRAINING</source>
         <comment>window.title_training</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum Fiskal — ЎҚУВ РЕЖИМИ</translation>
     </message>
     <message>
         <source>TRAINING</source>
         <comment>window.training</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЎҚУВ РЕЖИМИ</translation>
     </message>
     <message>
         <source>nothing here is real: no money, no tax office</source>
         <comment>window.training_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>ҳаммаси машқ: пул ҳам, солиқ ҳам йўқ</translation>
     </message>
     <message>
-        <source>{amount} so‘m</source>
+        <source>{amount} soʻm</source>
         <comment>window.som</comment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} сўм</translation>
     </message>
     <message>
-        <source>so‘m</source>
+        <source>soʻm</source>
         <comment>window.som_unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>сўм</translation>
     </message>
     <message>
         <source>{amount} · {what}</source>
@@ -2786,621 +3166,621 @@
     <message>
         <source>Search: order, payment, receipt…   Ctrl+F</source>
         <comment>window.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қидириш: буюртма, тўлов, чек…   Ctrl+F</translation>
     </message>
     <message>
         <source>Search the payments</source>
         <comment>window.search_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловларни қидириш</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>window.settings_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Созламалар</translation>
     </message>
     <message>
         <source>The payment id is copied</source>
         <comment>window.id_copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақами нусхаланди</translation>
     </message>
     <message>
         <source>Payments</source>
         <comment>list.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловлар</translation>
     </message>
     <message>
         <source>Which payments are shown</source>
         <comment>list.tabs_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қайси тўловлар кўрсатилган</translation>
     </message>
     <message>
         <source>{name} {count}</source>
         <comment>list.tab_count</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>No payment awaits a receipt.</source>
         <comment>list.empty.awaiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек кутаётган тўловлар йўқ.</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
         <comment>list.empty.attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эътибор талаб қиладиган нарса йўқ.</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
         <comment>list.empty.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳали ҳеч нарса тайёр эмас.</translation>
     </message>
     <message>
         <source>There are no payments yet.</source>
         <comment>list.empty.all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳали тўловлар йўқ.</translation>
     </message>
     <message>
         <source>Nothing was found here. Ctrl+4 searches all payments.</source>
         <comment>list.empty.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу ерда ҳеч нарса топилмади. Ctrl+4 барча тўловлардан қидиради.</translation>
     </message>
     <message>
         <source>Loading…</source>
         <comment>list.loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Юкланмоқда…</translation>
     </message>
     <message>
         <source>Recent:</source>
         <comment>recent.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сўнггилари:</translation>
     </message>
     <message>
         <source>no results yet</source>
         <comment>recent.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>ҳали натижа йўқ</translation>
     </message>
     <message>
         <source>Camera</source>
         <comment>status.camera</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Camera off</source>
         <comment>status.camera_off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера ўчиқ</translation>
     </message>
     <message>
         <source>Camera: see at the right</source>
         <comment>status.camera_trouble</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера: ўнгга қаранг</translation>
     </message>
     <message>
         <source>Scanner</source>
         <comment>status.scanner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Scanner restarting</source>
         <comment>status.scanner_restarting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер қайта ишга тушмоқда</translation>
     </message>
     <message>
         <source>To be sent: {count}</source>
         <comment>status.waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Юборилади: {count}</translation>
     </message>
     <message>
         <source>Need attention: {count}</source>
         <comment>status.attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эътибор керак: {count}</translation>
     </message>
     <message>
         <source>F1 — all keys</source>
         <comment>status.keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>F1 — барча тугмалар</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>server.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>server.online</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Server {latency_ms} ms</source>
         <comment>server.online_ms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {latency_ms} мс</translation>
     </message>
     <message>
         <source>Server unreachable</source>
         <comment>server.offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Серверга уланиб бўлмайди</translation>
     </message>
     <message>
         <source>Server settings wrong</source>
         <comment>server.misconfigured</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер созламаси нотўғри</translation>
     </message>
     <message>
         <source>No server set up</source>
         <comment>server.not_configured</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер созланмаган</translation>
     </message>
     <message>
         <source>For the administrator: the server&apos;s settings are wrong, nothing is being sent.</source>
         <comment>banner.misconfigured</comment>
-        <translation type="unfinished"></translation>
+        <translation>Администраторга: сервер созламалари нотўғри, ҳеч нарса юборилмаяпти.</translation>
     </message>
     <message>
         <source>No server is set up: receipts are saved, but not sent.</source>
         <comment>banner.not_configured</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер созланмаган: чеклар сақланади, лекин юборилмайди.</translation>
     </message>
     <message>
         <source>The server refused {payment}.</source>
         <comment>banner.rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер рад этди: {payment}.</translation>
     </message>
     <message>
         <source>It is not known whether {payment} went through.</source>
         <comment>banner.uncertain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ўтгани номаълум: {payment}.</translation>
     </message>
     <message>
         <source>The camera reader stopped and was started again. Nothing was lost.</source>
         <comment>banner.scanner_restarted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камерадан ўқиш тўхтаб, қайта ишга тушди. Ҳеч нарса йўқолмади.</translation>
     </message>
     <message>
         <source>The camera is off</source>
         <comment>camera.off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера ўчирилган</translation>
     </message>
     <message>
         <source>The camera is being opened…</source>
         <comment>camera.opening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера ёқилмоқда…</translation>
     </message>
     <message>
         <source>Show the receipt&apos;s QR code to the camera</source>
         <comment>camera.on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекнинг QR-кодини камерага кўрсатинг</translation>
     </message>
     <message>
         <source>The camera cannot be opened: another program may be using it</source>
         <comment>camera.busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера очилмаяпти: уни бошқа дастур банд қилган бўлиши мумкин</translation>
     </message>
     <message>
         <source>The camera gives no picture; trying again</source>
         <comment>camera.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера тасвир бермаяпти; яна уринилмоқда</translation>
     </message>
     <message>
         <source>The camera&apos;s picture is black: is its lens covered?</source>
         <comment>camera.black</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тасвир қоп-қора: обектив ёпиқ эмасми?</translation>
     </message>
     <message>
         <source>Camera: {detail}</source>
         <comment>scanning.detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера: {detail}</translation>
     </message>
     <message>
         <source>The code is read</source>
         <comment>scanning.code_read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код ўқилди</translation>
     </message>
     <message>
         <source>This QR code is not the fiscal receipt&apos;s: show the one of the tax committee</source>
         <comment>scanning.other_code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу фискал чекнинг QR-коди эмас: солиқ қўмитаси кодини кўрсатинг</translation>
     </message>
     <message>
         <source>Two receipts are in sight: show only the one of this payment</source>
         <comment>scanning.two_receipts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Иккита чек кўриняпти: фақат шу тўлов чекини кўрсатинг</translation>
     </message>
     <message>
         <source>A hand scanner works at any time, whatever is open.</source>
         <comment>scanning.hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қўл сканери ҳар доим ишлайди, экранда нима очиқ бўлмасин.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
         <comment>scanning.preview_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Камера нимани кўряпти</translation>
     </message>
     <message>
         <source>The receipt&apos;s link</source>
         <comment>scanning.link_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек ҳаволаси</translation>
     </message>
     <message>
         <source>ofd.soliq.uz/check?t=… , then Enter</source>
         <comment>scanning.link_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>ofd.soliq.uz/check?t=… , кейин Enter</translation>
     </message>
     <message>
         <source>There is no link and no picture to paste.</source>
         <comment>scanning.paste_nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қўйиладиган нарса йўқ: ҳавола ҳам, расм ҳам йўқ.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
         <comment>picture.reading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Расм ўқилмоқда…</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
         <comment>picture.no_code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу расмда QR-код йўқ.</translation>
     </message>
     <message>
         <source>This picture shows two receipts: use one that shows a single receipt.</source>
         <comment>picture.two_receipts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Расмда иккита чек бор: битта чек кўринганини олинг.</translation>
     </message>
     <message>
         <source>This file is no picture.</source>
         <comment>picture.not_a_picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу файл расм эмас.</translation>
     </message>
     <message>
         <source>This picture is too large.</source>
         <comment>picture.too_large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Расм жуда катта.</translation>
     </message>
     <message>
         <source>This picture could not be read. Scan the receipt itself.</source>
         <comment>picture.crashed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Расмни ўқиб бўлмади. Чекнинг ўзини сканерланг.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
         <comment>picture.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бу файл очилмади.</translation>
     </message>
     <message>
         <source>Add a payment</source>
         <comment>add.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов қўшиш</translation>
     </message>
     <message>
         <source>Payment id</source>
         <comment>add.id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов ID рақами</translation>
     </message>
     <message>
         <source>from the Uzum receipt or the bank&apos;s message</source>
         <comment>add.id_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzum чеки ёки банк хабаридан</translation>
     </message>
     <message>
-        <source>Amount, so‘m</source>
+        <source>Amount, soʻm</source>
         <comment>add.amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, сўм</translation>
     </message>
     <message>
         <source>185 000 (may be left empty)</source>
         <comment>add.amount_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>185 000 (бўш қолдириш мумкин)</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>add.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изоҳ</translation>
     </message>
     <message>
         <source>Order 1043 (may be left empty)</source>
         <comment>add.note_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>1043-буюртма (бўш қолдириш мумкин)</translation>
     </message>
     <message>
         <source>Add  Enter</source>
         <comment>add.save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қўшиш  Enter</translation>
     </message>
     <message>
         <source>Take the payment off the list</source>
         <comment>withdraw.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловни рўйхатдан олиш</translation>
     </message>
     <message>
         <source>No receipt will be sent for it. It stays in the journal and can be put back.</source>
         <comment>withdraw.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Унинг учун чек юборилмайди. У журналда қолади ва уни қайтариш мумкин.</translation>
     </message>
     <message>
         <source>A receipt may be attached to it already; taking it off the list does not undo that. The reason is kept in the journal.</source>
         <comment>withdraw.body_uncertain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Унга чек аллақачон бириктирилган бўлиши мумкин; рўйхатдан олиш буни бекор қилмайди. Сабаби журналда сақланади.</translation>
     </message>
     <message>
         <source>Take off the list  Enter</source>
         <comment>withdraw.save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рўйхатдан олиш  Enter</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
         <comment>withdraw.reason.mistake</comment>
-        <translation type="unfinished"></translation>
+        <translation>Хато киритилган</translation>
     </message>
     <message>
         <source>The money was returned</source>
         <comment>withdraw.reason.returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пул қайтарилган</translation>
     </message>
     <message>
         <source>Confirmed in another way</source>
         <comment>withdraw.reason.elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа йўл билан тасдиқланган</translation>
     </message>
     <message>
         <source>Use another receipt</source>
         <comment>override.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бошқа чекни олиш</translation>
     </message>
     <message>
         <source>An earlier receipt may be attached already. If it is, the payment gets two. Your decision and its reason are kept in the journal.</source>
         <comment>override.body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввалги чек аллақачон бириктирилган бўлиши мумкин. Унда тўловнинг чеки иккита бўлади. Қарорингиз ва сабаби журналда сақланади.</translation>
     </message>
     <message>
         <source>The receipt may be attached to another payment already. Your decision and its reason are kept in the journal.</source>
         <comment>override.body_receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек аллақачон бошқа тўловга бириктирилган бўлиши мумкин. Қарорингиз ва сабаби журналда сақланади.</translation>
     </message>
     <message>
         <source>Use this receipt  Enter</source>
         <comment>override.save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шу чекни олиш  Enter</translation>
     </message>
     <message>
         <source>The earlier receipt was wrong</source>
         <comment>override.reason.wrong_receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аввалги чек нотўғри эди</translation>
     </message>
     <message>
         <source>Checked with the bank: it is not attached</source>
         <comment>override.reason.checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Банкда текширилди: бириктирилмаган</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>reason.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сабаби</translation>
     </message>
     <message>
         <source>Write the reason: it is kept in the journal.</source>
         <comment>reason.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сабабини ёзинг: у журналда сақланади.</translation>
     </message>
     <message>
         <source>All keys</source>
         <comment>help.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Барча тугмалар</translation>
     </message>
     <message>
         <source>this table</source>
         <comment>key.F1</comment>
-        <translation type="unfinished"></translation>
+        <translation>шу жадвал</translation>
     </message>
     <message>
         <source>add a payment</source>
         <comment>key.F2</comment>
-        <translation type="unfinished"></translation>
+        <translation>тўлов қўшиш</translation>
     </message>
     <message>
         <source>switch the camera on or off</source>
         <comment>key.F4</comment>
-        <translation type="unfinished"></translation>
+        <translation>камерани ёқиш ёки ўчириш</translation>
     </message>
     <message>
         <source>scan again for the shown payment</source>
         <comment>key.F5</comment>
-        <translation type="unfinished"></translation>
+        <translation>кўрсатилган тўлов учун қайта сканерлаш</translation>
     </message>
     <message>
         <source>send the shown payment now</source>
         <comment>key.F6</comment>
-        <translation type="unfinished"></translation>
+        <translation>кўрсатилган тўловни ҳозир юбориш</translation>
     </message>
     <message>
         <source>send everything that waits now</source>
         <comment>key.Shift+F6</comment>
-        <translation type="unfinished"></translation>
+        <translation>кутаётганларнинг ҳаммасини ҳозир юбориш</translation>
     </message>
     <message>
         <source>copy the client&apos;s phone</source>
         <comment>key.F7</comment>
-        <translation type="unfinished"></translation>
+        <translation>мижоз телефонини нусхалаш</translation>
     </message>
     <message>
         <source>sample receipt (training only)</source>
         <comment>key.F8</comment>
-        <translation type="unfinished"></translation>
+        <translation>машқ чеки (фақат ўқув режимида)</translation>
     </message>
     <message>
         <source>copy the payment id</source>
         <comment>key.Ctrl+C</comment>
-        <translation type="unfinished"></translation>
+        <translation>тўлов ID рақамини нусхалаш</translation>
     </message>
     <message>
         <source>search the payments</source>
         <comment>key.Ctrl+F</comment>
-        <translation type="unfinished"></translation>
+        <translation>тўловларни қидириш</translation>
     </message>
     <message>
         <source>type a receipt&apos;s link</source>
         <comment>key.Ctrl+L</comment>
-        <translation type="unfinished"></translation>
+        <translation>чек ҳаволасини ёзиш</translation>
     </message>
     <message>
         <source>paste a link or a picture</source>
         <comment>key.Ctrl+V</comment>
-        <translation type="unfinished"></translation>
+        <translation>ҳавола ёки расмни қўйиш</translation>
     </message>
     <message>
         <source>the four lists</source>
         <comment>key.Ctrl+1</comment>
-        <translation type="unfinished"></translation>
+        <translation>тўртта рўйхат</translation>
     </message>
     <message>
         <source>take the shown payment off the list</source>
         <comment>key.Ctrl+Delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>кўрсатилган тўловни рўйхатдан олиш</translation>
     </message>
     <message>
         <source>put the shown payment back</source>
         <comment>key.Ctrl+R</comment>
-        <translation type="unfinished"></translation>
+        <translation>кўрсатилган тўловни қайтариш</translation>
     </message>
     <message>
         <source>settings</source>
         <comment>key.Ctrl+,</comment>
-        <translation type="unfinished"></translation>
+        <translation>созламалар</translation>
     </message>
     <message>
         <source>choose another payment</source>
         <comment>key.Up</comment>
-        <translation type="unfinished"></translation>
+        <translation>бошқа тўловни танлаш</translation>
     </message>
     <message>
         <source>go on, when the card asks</source>
         <comment>key.Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>карточка сўраганда давом этиш</translation>
     </message>
     <message>
         <source>back; nothing is lost by it</source>
         <comment>key.Esc</comment>
-        <translation type="unfinished"></translation>
+        <translation>орқага; ҳеч нарса йўқолмайди</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ҳа</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Йўқ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақлаш</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Очиш</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёпиш</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор қилиш</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақламаслик</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қўллаш</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиклаш</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёрдам</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтариш</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Яна бажариш</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кесиб олиш</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нусхалаш</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қўйиш</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ўчириш</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаммасини танлаш</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтариш</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Яна бажариш</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кесиб олиш</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нусхалаш</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қўйиш</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ўчириш</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаммасини танлаш</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ҳаммасини танлаш</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ошириш</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Камайтириш</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,7 @@ UNLISTED = Outcome(
     OutcomeKind.REJECTED,
     "7777",
     CodeOwner.BOX,
-    message="<b>Nimadir</b> {xato} ketdi & " + "juda-uzun-so‘z" * 20,
+    message="<b>Nimadir</b> {xato} ketdi & " + "juda-uzun-soʻz" * 20,
 )
 
 

@@ -139,7 +139,7 @@ def test_after_a_confirmation_the_next_scan_is_the_next_payment_s(shop):
     shop.scan(first)
     shop.wait_for("b", PaymentState.CONFIRMED)
     assert shop.selected == "a"
-    assert shop.footer.startswith("Next: 100 so‘m · Order a")
+    assert shop.footer.startswith("Next: 100 soʻm · Order a")
     shop.scan(second)
     shop.wait_for("a", PaymentState.CONFIRMED)
     assert shop.simulator.attached == {"b": first, "a": second}

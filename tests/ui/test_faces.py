@@ -67,7 +67,7 @@ def test_each_state_has_its_own_colour_and_drawing(state):
     face = payment_face(PaymentCard(row(0, state)), around())
     assert (face.tone, face.glyph) == LOOKS[state]
     assert face.title
-    assert "185\u00a0000 so‘m" in face.subtitle
+    assert "185\u00a0000 soʻm" in face.subtitle
 
 
 def test_confirmed_shows_the_phone_and_what_to_do():
@@ -75,7 +75,7 @@ def test_confirmed_shows_the_phone_and_what_to_do():
     face = payment_face(shown, around(target=row(1)))
     assert face.phone == "+998 71 256-50-09"
     assert face.body == ("The payment is closed. You can hand over the receipt.",)
-    assert face.footer == "Next: 42\u00a0500 so‘m · Order 1042 — scan its receipt"
+    assert face.footer == "Next: 42\u00a0500 soʻm · Order 1042 — scan its receipt"
 
 
 def test_confirmed_without_a_phone_says_so():
@@ -228,7 +228,7 @@ def test_a_refused_scan_says_why_and_what_was_read():
 
 def test_a_used_receipt_names_its_payment():
     answer = ScanAnswer(ScanResult.RECEIPT_USED, LINK, "wedge", RECEIPT, "a", "bb75f609-long-9ef1")
-    assert "42\u00a0500 so‘m" in scan_face(answer, row(0), row(1)).body[0]
+    assert "42\u00a0500 soʻm" in scan_face(answer, row(0), row(1)).body[0]
     assert "bb75f609…9ef1" in scan_face(answer, row(0), None).body[0]
 
 

@@ -43,9 +43,9 @@ def test_a_date_that_does_not_exist_is_shown_as_printed():
 
 
 def test_a_payment_is_named_by_amount_note_and_id():
-    assert formats.payment_line(row()) == "185\u00a0000 so‘m · Order 1043 · bb75f609…9ef1"
-    assert formats.payment_name(row()) == "185\u00a0000 so‘m · Order 1043"
-    assert formats.payment_name(row(note="")) == "185\u00a0000 so‘m · bb75f609…9ef1"
+    assert formats.payment_line(row()) == "185\u00a0000 soʻm · Order 1043 · bb75f609…9ef1"
+    assert formats.payment_name(row()) == "185\u00a0000 soʻm · Order 1043"
+    assert formats.payment_name(row(note="")) == "185\u00a0000 soʻm · bb75f609…9ef1"
     assert formats.payment_name(row(amount_tiyin=None)) == "no amount · Order 1043"
 
 

@@ -139,7 +139,7 @@ def test_the_newest_awaiting_is_found_among_others(loaded):
 def test_a_row_is_read_out_in_words(loaded):
     index = loaded.model.index(0)
     spoken = loaded.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
-    assert "9 so‘m" in spoken
+    assert "9 soʻm" in spoken
     assert "awaiting receipt" in spoken
     assert loaded.model.data(index, ROW_ROLE) == row(9)
     assert loaded.model.data(QModelIndex()) is None
