@@ -1714,6 +1714,111 @@
         <translation>{file}: {where}: {reason} Бу тузатилмагунча ҳеч нарса юборилмайди; файл ўзгартирилмади.</translation>
     </message>
     <message>
+        <source>All payments</source>
+        <comment>history.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, receipt, terminal, fiscal sign, phone&apos;s last digits, note, 24.11.2026</source>
+        <comment>history.search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find payments</source>
+        <comment>history.search_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>history.state_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <comment>history.state_any</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>history.day_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <comment>history.day_any</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>history.day_today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>history.day_yesterday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>history.loading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <comment>history.nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this payment  Enter</source>
+        <comment>history.open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>history.column.added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>history.column.amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>history.column.note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>history.column.payment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <comment>history.column.receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>history.column.phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>history.column.state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments  F3</source>
+        <comment>button.history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments, by anything known of them</source>
+        <comment>key.F3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: nothing can be saved. Free some space; what was saved is safe.</source>
         <comment>journal.full</comment>
         <translation>Диск тўлган: ҳеч нарсани сақлаб бўлмайди. Жой бўшатинг; сақланганлар хавфсиз.</translation>
