@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     simulator.add_argument("--port", type=_port, default=0, metavar="N")
     selftest = add("selftest", "try every part of the program", _selftest)
     selftest.add_argument("--json", action="store_true")
+    _add_shift(add("shift", "open, close and report the cashier's shift", _shift), shared)
     _add_setup(add, shared)
     journey = add("journey", "the main job once, with no display, on the simulator", _journey)
     journey.add_argument("--screenshot", type=Path, metavar="FILE")
@@ -101,6 +102,25 @@ def _add_payments(command: _Parser, shared: _Parser) -> None:
     states = [state.value for state in PaymentState]
     listing.add_argument("--state", choices=states, metavar="STATE", help=", ".join(states))
     listing.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _add_shift(command: _Parser, shared: _Parser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION", dest="action")
+    begin = actions.add_parser("open", help="open a shift", parents=[shared])
+    begin.add_argument("--cashier", required=True, metavar="NAME")
+    end = actions.add_parser("close", help="close the open shift", parents=[shared])
+    end.add_argument("--cashier", metavar="NAME", help="who closes it, if it is somebody else")
+    words = "payments that are left open, each by its id"
+    end.add_argument("--acknowledge", nargs="+", default=[], metavar="ID", help=words)
+    end.add_argument("--reason", default="", metavar="TEXT", help="why they are left open")
+    status = actions.add_parser("status", help="tell whether one is open", parents=[shared])
+    status.add_argument("--json", action="store_true")
+    report = actions.add_parser("report", help="tell what one came to", parents=[shared])
+    report.add_argument("--shift", type=int, metavar="N", help="its number; else the newest")
+    report.add_argument("--csv", type=Path, metavar="FILE")
+    report.add_argument("--xlsx", type=Path, metavar="FILE")
+    report.add_argument("--json", action="store_true", help="one JSON object a line")
+    report.add_argument("--with-phones", action="store_true", help="phone numbers in full")
 
 
 def _add_setup(add: _Add, shared: _Parser) -> None:
@@ -184,6 +204,21 @@ def _simulator(_place: Place, parsed: argparse.Namespace) -> int:
     from app.commands.simulator import simulate  # noqa: PLC0415
 
     return simulate(parsed.port)
+
+
+def _shift(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands import shift  # noqa: PLC0415
+
+    if parsed.action == "open":
+        return shift.open_shift(place, parsed.cashier)
+    if parsed.action == "close":
+        return shift.close_shift(place, parsed.cashier, parsed.acknowledge, parsed.reason)
+    if parsed.action == "status":
+        return shift.tell_status(place, parsed.json)
+    request = shift.ReportRequest(
+        parsed.shift, parsed.csv, parsed.xlsx, parsed.json, parsed.with_phones
+    )
+    return shift.report(place, request)
 
 
 def _selftest(place: Place, parsed: argparse.Namespace) -> int:

@@ -1,6 +1,6 @@
 """The sentences about shifts and their reports."""
 
-from app.services.noop import QT_TRANSLATE_NOOP
+from app.services.noop import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 _REFUSALS = {
     "cashier.empty": QT_TRANSLATE_NOOP("phrases", "Say who works at the till."),
@@ -13,6 +13,7 @@ _REFUSALS = {
     ),
     "shift.not_open": QT_TRANSLATE_NOOP("phrases", "This shift is not open any more."),
     "shift.none": QT_TRANSLATE_NOOP("phrases", "There has been no shift yet."),
+    "shift.none_open": QT_TRANSLATE_NOOP("phrases", "No shift is open."),
     "shift.unknown": QT_TRANSLATE_NOOP("phrases", "There is no such shift."),
     "shift.not_acknowledged": QT_TRANSLATE_NOOP(
         "phrases",
@@ -26,6 +27,24 @@ _REFUSALS = {
     ),
     "report.file_in_use": QT_TRANSLATE_NOOP(
         "phrases", "{file} is open in another program. Close it there, then try again."
+    ),
+}
+_STATUS = {
+    "shift.line_open": QT_TRANSLATE_NOOP(
+        "phrases", "Shift No. {number}: {cashier}, open since {opened}"
+    ),
+    "shift.line_closed": QT_TRANSLATE_NOOP(
+        "phrases", "Shift No. {number}: {cashier}, {opened} to {closed}"
+    ),
+    "shift.left_open": QT_TRANSLATE_N_NOOP(
+        "phrases",
+        "{count} payment is neither confirmed nor withdrawn.",
+        "{count} payments are neither confirmed nor withdrawn.",
+    ),
+    "shift.outside": QT_TRANSLATE_N_NOOP(
+        "phrases",
+        "{count} payment was settled with no shift open. It goes into the next report.",
+        "{count} payments were settled with no shift open. They go into the next report.",
     ),
 }
 _REPORT = {
@@ -62,4 +81,4 @@ _REPORT = {
     "report.column.reason": QT_TRANSLATE_NOOP("phrases", "Reason"),
     "report.column.outside": QT_TRANSLATE_NOOP("phrases", "Outside a shift"),
 }
-SHIFT_PHRASES = {**_REFUSALS, **_REPORT}
+SHIFT_PHRASES = {**_REFUSALS, **_STATUS, **_REPORT}

@@ -1,6 +1,6 @@
 """What a cashier does with a shift: opens it, and closes it once nothing in it is left unseen."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from app.domain.shift import Acknowledgement, Shift, parse_cashier, parse_reason
 from app.journal import shifts
@@ -34,9 +34,12 @@ class NotAcknowledgedError(ShiftRefusedError):
 class Shifts:
     """The shifts of one till, for any thread. A shift is never needed for a scan."""
 
-    def __init__(self, journal: Journal, clock: Clock) -> None:
+    def __init__(
+        self, journal: Journal, clock: Clock, on_change: Callable[[], None] = lambda: None
+    ) -> None:
         self._journal = journal
         self._clock = clock
+        self._on_change = on_change
 
     def status(self) -> ShiftStatus:
         """Tell how things stand."""
@@ -69,7 +72,9 @@ class Shifts:
             current = shifts.current(connection)
             if current is not None:
                 raise ShiftRefusedError("shift.open_already", cashier=current.cashier)
-            return shifts.open_shift(connection, name, self._clock.now())
+            opened = shifts.open_shift(connection, name, self._clock.now())
+        self._on_change()
+        return opened
 
     def leftovers(self) -> Leftovers:
         """List what is neither confirmed nor withdrawn: it must be acknowledged at closing."""
@@ -104,7 +109,9 @@ class Shifts:
             missing = shifts.acknowledge(connection, shift_id, name, once.values(), now)
             if missing:
                 raise NotAcknowledgedError(tuple(row_of(stored) for stored in missing))
-            return shifts.close(connection, current, name, now)
+            closed = shifts.close(connection, current, name, now)
+        self._on_change()
+        return closed
 
     def back_up(self) -> None:
         """Add a dated copy of the journal to its backups, as is done after each closing.

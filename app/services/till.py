@@ -9,7 +9,7 @@ from app.domain.money import check_tiyin
 from app.domain.payment import Payment, PaymentState, parse_note, parse_payment_id
 from app.fbox.address import FboxSettings
 from app.fbox.client import FboxClient
-from app.journal import audit, outbox, payments, submissions
+from app.journal import audit, outbox, payments, shifts, submissions
 from app.journal.audit import AuditKind
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
@@ -20,8 +20,11 @@ from app.services.clock import Clock, SystemClock
 from app.services.datadir import DataDir
 from app.services.history import history_page
 from app.services.intake import Judged
+from app.services.reports.reports import Reports
 from app.services.scans import Scans
 from app.services.settings import Settings
+from app.services.shifts import Shifts
+from app.services.side_work import SideWork
 from app.services.submission import SubmissionWorker
 from app.services.views import (
     Counts,
@@ -54,6 +57,8 @@ class Till:
     Attributes:
         notice: the key of something to tell once after opening, or "".
         notice_params: what fills its sentence.
+        shifts, reports: the cashiers' shifts, and what each came to.
+        side_work: for what would keep a scan waiting.
     """
 
     def __init__(
@@ -72,15 +77,22 @@ class Till:
         self._checkout = Checkout(journal, clock)
         self._scans = Scans(self._checkout, clock, settings, self.card)
         self._fbox = settings.fbox
+
+        def tell_state() -> None:
+            on_outbox(self.worker.gate.status)
+
         self.worker = SubmissionWorker(
             journal,
             _server_of(settings.fbox),
             owner,
             clock,
             on_payment=on_payment,
-            on_outbox=lambda: on_outbox(self.worker.gate.status),
+            on_outbox=tell_state,
         )
-        self._watchers = Watchers(journal, on_payment, self.worker.check_server)
+        self._watchers = Watchers(journal, on_payment, tell_state, self.worker.check_server)
+        self.shifts = Shifts(journal, clock, on_change=tell_state)
+        self.reports = Reports(journal, clock)
+        self.side_work = SideWork()
         self.notice = ""
         self.notice_params: dict[str, str] = {}
         if journal.predecessor is not None:
@@ -103,6 +115,7 @@ class Till:
         """Stop within 2 s and let go of the journal."""
         self._watchers.stop()
         self.worker.stop()
+        self.side_work.stop()
         self._journal.close()
         self._owner.release()
 
@@ -250,13 +263,14 @@ class Till:
         """Give the numbers and how things stand with the server."""
         with self._journal.reading() as connection:
             counted = payments.count_by_state(connection)
+            shift = shifts.current(connection)
         counts = Counts(
             awaiting_receipt=counted[PaymentState.AWAITING_RECEIPT],
             waiting=counted[PaymentState.WAITING] + counted[PaymentState.SENDING],
             attention=counted[PaymentState.REJECTED] + counted[PaymentState.UNCERTAIN],
             confirmed=counted[PaymentState.CONFIRMED],
         )
-        return TillState(counts, self.worker.gate.status)
+        return TillState(counts, self.worker.gate.status, shift)
 
     def apply_settings(self, settings: Settings) -> None:
         """Work by other settings from now on."""

@@ -12,6 +12,7 @@ from app.domain.advice import Advice
 from app.domain.outcome import Outcome
 from app.domain.payment import PaymentState
 from app.domain.receipt import LinkWarning, Receipt
+from app.domain.shift import Shift
 
 
 class PaymentRow(NamedTuple):
@@ -214,3 +215,4 @@ class TillState(NamedTuple):
 
     counts: Counts = Counts()
     outbox: OutboxStatus = OutboxStatus()
+    shift: Shift | None = None

@@ -3,10 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from app.journal import changes
+from app.journal import changes, shifts
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
+
+if TYPE_CHECKING:
+    from app.domain.shift import Shift
 
 WATCH_S = 1.0
 """How soon the window learns what another process did to the journal."""
@@ -23,6 +27,7 @@ class Watchers:
         self,
         journal: Journal,
         on_payment: Callable[[str], None],
+        on_shift: Callable[[], None],
         check_server: Callable[[], None],
     ) -> None:
         """Prepare them.
@@ -30,12 +35,15 @@ class Watchers:
         Args:
             journal: whose changes are watched.
             on_payment: called, on a thread of theirs, with the id of a payment that changed.
+            on_shift: called likewise when a shift was opened or closed.
             check_server: asks the server how it is; may take its time.
         """
         self._journal = journal
         self._on_payment = on_payment
+        self._on_shift = on_shift
         self._check_server = check_server
         self._seen = 0
+        self._shift: Shift | None = None
         self._stopped = threading.Event()
         self._threads = [
             threading.Thread(target=self._watch_journal, name="journal-watch", daemon=True),
@@ -50,6 +58,7 @@ class Watchers:
         """
         with self._journal.reading() as connection:
             self._seen = changes.newest(connection)
+            self._shift = shifts.newest(connection)
         for thread in self._threads:
             thread.start()
 
@@ -64,13 +73,17 @@ class Watchers:
             self._check_server()
 
     def _watch_journal(self) -> None:
-        """Tell of payments that another process added or changed."""
+        """Tell of payments and shifts that another process added or changed."""
         while not self._stopped.wait(WATCH_S):
             try:
                 with self._journal.reading() as connection:
                     changed, self._seen = changes.since(connection, self._seen)
+                    shift = shifts.newest(connection)
             except JournalError as fault:
                 log.warning("the journal cannot be watched: %s", fault)
                 continue
             for payment_id in changed:
                 self._on_payment(payment_id)
+            if shift != self._shift:
+                self._shift = shift
+                self._on_shift()
