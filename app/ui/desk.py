@@ -80,6 +80,12 @@ class Desk(QObject):
         self._held.drop()
         self._send(text, source, self._list.selected)
 
+    def refuse_overlong(self, source: str) -> None:
+        """Say that a scanner typed more than any receipt's link holds; nothing of it was kept."""
+        answer = ScanAnswer(ScanResult.REFUSED, "", source, fault_key="link_fault.too_long")
+        self._showing.show(Answered(answer, self._list.selected))
+        self.questioned.emit(answer)
+
     def go_on(self) -> bool:
         """Answer the card's question with yes; tell whether there was one."""
         subject, held = self.subject, self._held.answer

@@ -119,6 +119,11 @@ class MainWindow(QMainWindow):
         self.dialogs.close_customer_copy()
         self.desk.scan(text, source)
 
+    def on_overlong_scan(self, source: str) -> None:
+        """Tell that a scanner typed more than any receipt's link holds."""
+        self.dialogs.close_customer_copy()
+        self.desk.refuse_overlong(source)
+
     def apply_settings(self, settings: "Settings") -> None:
         """Show and do what new settings say."""
         self.scan_panel.hosts = settings.receipt.hosts

@@ -232,6 +232,7 @@ class WindowRun(QObject):
         self._wedge = WedgeFilter(self)
         self._wedge.set_options(terminator=self.settings.scanner.terminator)
         self._wedge.scanned.connect(lambda text: self.window.on_scan(text, "wedge"))
+        self._wedge.dropped.connect(lambda _length: self.window.on_overlong_scan("wedge"))
         self._wedge.install()
 
     def _start_serial(self) -> None:

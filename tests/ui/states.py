@@ -344,6 +344,11 @@ def not_receipt(stage: Stage) -> None:
     )
 
 
+def too_long(stage: Stage) -> None:
+    stage.open()
+    stage.window.on_overlong_scan("wedge")
+
+
 def no_payment(stage: Stage) -> None:
     stage.open(row(4, PaymentState.WAITING))
     stage.answer(ScanResult.NO_PAYMENT)
@@ -451,6 +456,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
         withdrawn,
         look_again,
         not_receipt,
+        too_long,
         no_payment,
         held,
         receipt_used,

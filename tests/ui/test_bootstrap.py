@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import bootstrap
 from app.bootstrap import MACHINE, TillOpening, make_application, run_window
 from app.domain.payment import PaymentState
+from app.scanning.wedge import MAX_LENGTH
 from app.services.datadir import DataDir, open_datadir
 from app.services.settings import Settings, SettingsError, load_settings
 from app.ui.banner import Topic
 from app.ui.instance import Instance, raise_other
 from app.ui.sentences import sentence
-from app.ui.subjects import Shown
+from app.ui.subjects import Nothing, Shown
 from app.ui.window_run import Start, WindowRun
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -213,6 +214,17 @@ def test_a_scanner_s_keys_reach_the_till(qtbot, make_run, folder):
         QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_Return)
     assert answered.args[0].text == "https://t.me/some_shop"
     assert answered.args[0].source == "wedge"
+
+
+def test_a_scanner_that_types_without_end_is_told_of(qtbot, make_run, folder):
+    run = make_run(folder)
+    qtbot.waitUntil(lambda: isinstance(run.window.desk.subject, Nothing), timeout=DEADLINE_MS)
+    run.window.dialogs.open_help()
+    with qtbot.waitSignal(run.window.stumbled, timeout=DEADLINE_MS):
+        for character in "x" * (MAX_LENGTH + 1):
+            QTest.keyClick(run.window.windowHandle(), character)
+        QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_Return)
+    assert run.window.card.face.body[0] == sentence("link_fault.too_long")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a terminal pair")
