@@ -89,6 +89,8 @@ def make_application() -> QApplication:
     present = QCoreApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationDisplayName("Uzum Fiskal")
+    # The window says when: it may be an icon beside the clock while a last dialog is closed.
+    application.setQuitOnLastWindowClosed(False)
     install_language(application, wanted_language(AUTO))
     theme.install(application)
     return application

@@ -29,6 +29,7 @@ KEYS = (
     "Ctrl+R",
     "Ctrl+,",
     "Ctrl+T",
+    "Ctrl+Q",
 )
 SHOWN = {"Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
 LINES = 10

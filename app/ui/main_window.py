@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._bridge, self._scanner = bridge, scanner
         title = "window.title_training" if is_training else "window.title"
         word(self.setWindowTitle, sentence(title))
+        self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
         self.payments = PaymentList()
         self.card = ResultCard()
@@ -200,7 +201,10 @@ class MainWindow(QMainWindow):
             self._update_sight()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window is closing: what waits is in the journal."""
+        """Tell that the window is closing, unless somebody has to be asked first."""
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -266,6 +270,7 @@ class MainWindow(QMainWindow):
             "Ctrl+R": actions.restore,
             "Ctrl+,": self.settings_wanted.emit,
             "Ctrl+T": self.header.language.open_menu,
+            "Ctrl+Q": self.close,
         }
         for key, call in keys.items():
             self._bind(key, call)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.payment import PaymentState
 from app.domain.phone import format_phone
@@ -53,8 +53,8 @@ class Traveller(QObject):
     def _take_picture(self) -> None:
         self._run.window.grab().save(str(self._target))
         self._tell(f"screenshot: {self._target}")
-        QCoreApplication.quit()
+        self._run.leaving.end()
 
     def _on_limit(self) -> None:
         self._tell("nothing was confirmed in time")
-        QCoreApplication.quit()
+        self._run.leaving.end()

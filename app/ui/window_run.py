@@ -17,6 +17,7 @@ from app.ui.bridge import Bridge
 from app.ui.collector import Collector
 from app.ui.first_paint import FirstPaint
 from app.ui.instance import Instance
+from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
 from app.ui.sentences import sentence
@@ -92,6 +93,8 @@ class WindowRun(QObject):
         self.window = MainWindow(
             self.bridge, self.scanner, self.settings, start.is_training, self.language
         )
+        self.leaving = Leaving(self.window)
+        self._is_stopped = False
         self._log = log
         self._is_log_ours = log is None
         self._hooks: CrashHooks | None = None
@@ -116,6 +119,9 @@ class WindowRun(QObject):
 
     def stop(self) -> None:
         """Release the camera, stop the sending, close the journal; takes about 2 s at most."""
+        if self._is_stopped:
+            return
+        self._is_stopped = True
         self.window.hide()
         if self._wedge is not None:
             self._wedge.remove()
@@ -172,14 +178,6 @@ class WindowRun(QObject):
         self._slip.raise_()
         self._slip.activateWindow()
 
-    def raise_window(self) -> None:
-        """Bring the window to the front."""
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-
     def _connect(self) -> None:
         window = self.window
         window.settings_wanted.connect(self.open_settings)
@@ -190,11 +188,21 @@ class WindowRun(QObject):
         window.stumbled.connect(lambda: _play("error"))
         window.closed.connect(QCoreApplication.quit)
         window.banner.pressed.connect(self._on_banner_pressed)
-        self._instance.raise_asked.connect(self.raise_window)
-        self._instance.quit_asked.connect(window.close)
+        self._connect_leaving()
         # What was made by now stays to the end: looking through it again and again for garbage
         # would only make the window stutter.
         self.bridge.opened.connect(self._collector.start)
+
+    def _connect_leaving(self) -> None:
+        self.window.may_close = self.leaving.may_close
+        self.bridge.state_changed.connect(self.leaving.note)
+        self._instance.raise_asked.connect(self.leaving.show_window)
+        self._instance.quit_asked.connect(self.leaving.end)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.commitDataRequest.connect(self.leaving.on_session_ending)
+            # At the end of a session Windows ends the process where it stands: nothing follows.
+            application.aboutToQuit.connect(self.stop)
 
     def _start_behind(self) -> None:
         self._steps = [
@@ -239,7 +247,7 @@ class WindowRun(QObject):
         from app.ui.serial_scanner import SerialScanner  # noqa: PLC0415
 
         self._serial = SerialScanner(self)
-        self._serial.text_seen.connect(lambda text: self.window.on_scan(text, "serial"))
+        self._serial.text_seen.connect(self._on_serial_scan)
         self.window.news.follow_serial(self._serial)
         self._serial.apply(self.settings.scanner)
 
@@ -247,7 +255,7 @@ class WindowRun(QObject):
         from app.ui.interrupts import Interrupts  # noqa: PLC0415
 
         self._interrupts = Interrupts(self)
-        self._interrupts.asked.connect(self.window.close)
+        self._interrupts.asked.connect(self.leaving.end)
 
     def _start_network(self) -> None:
         from app.ui.network import NetworkWatch  # noqa: PLC0415
@@ -288,6 +296,12 @@ class WindowRun(QObject):
             reason=reason,
         )
         self.window.banner.say(Topic.SETTINGS, Message(words, Tone.BAD, "button.settings"))
+
+    def _on_serial_scan(self, text: str) -> None:
+        """Take a scan; somebody scans, so a window that is only an icon comes back."""
+        if self.leaving.is_in_tray:
+            self.leaving.show_window()
+        self.window.on_scan(text, "serial")
 
     def _on_crashed(self, line: str) -> None:
         from app.ui.crash import CrashDialog  # noqa: PLC0415 - with luck, never

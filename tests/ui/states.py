@@ -49,6 +49,7 @@ from app.services.views import (
 from app.ui import sentences, theme
 from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
 from app.ui.customer_copy import CustomerCopy
+from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
 
@@ -429,6 +430,20 @@ def history_nothing(stage: Stage) -> None:
     stage.bridge.history_loaded.emit(HistoryAnswer(HistoryQuery(), None, HistoryPage((), None)))
 
 
+def leaving(stage: Stage) -> None:
+    ready(stage)
+    leaving = Leaving(stage.window, has_tray=lambda: True)
+    leaving.note(TillState(Counts(waiting=2)))
+    leaving.may_close()
+
+
+def leaving_no_tray(stage: Stage) -> None:
+    ready(stage)
+    leaving = Leaving(stage.window, has_tray=lambda: False)
+    leaving.note(TillState(Counts(waiting=14)))
+    leaving.may_close()
+
+
 def help_dialog(stage: Stage) -> None:
     ready(stage)
     stage.window.dialogs.open_help()
@@ -470,6 +485,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
         customer_copy,
         history_dialog,
         history_nothing,
+        leaving,
+        leaving_no_tray,
         help_dialog,
     )
 }
