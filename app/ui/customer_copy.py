@@ -19,7 +19,7 @@ from app.ui.formats import issued, plain
 from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
 from app.ui.qr_picture import QrPicture, image_of
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.theme import colour
 
 EDGE = 24
@@ -77,9 +77,9 @@ class CustomerCopy(QWidget):
         self._hint.show_text(sentence("copy.hint"))
         number = sentence("receipt.number_value", number=plain(receipt.number, 16))
         self._receipt.show_text(f"{number} · {issued(receipt)}")
-        self._button.setText(sentence("button.close"))
-        self.setAccessibleName(sentence("copy.title"))
-        self.setAccessibleDescription(sentence("copy.hint"))
+        word(self._button.setText, sentence("button.close"))
+        word(self.setAccessibleName, sentence("copy.title"))
+        word(self.setAccessibleDescription, sentence("copy.hint"))
         self._show_link(receipt.link)
         if self.isHidden():
             self._focus = self._window.focusWidget()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.labels import TextLabel
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 
 WIDTH = 620
 
@@ -20,7 +20,7 @@ class LeaveDialog(QDialog):
 
     def __init__(self, window: QWidget, *, has_tray: bool) -> None:
         super().__init__(window)
-        self.setWindowTitle(sentence("leave.window_title"))
+        word(self.setWindowTitle, sentence("leave.window_title"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(WIDTH)
         self._title = TextLabel(24, "wait", bold=True, parent=self)
@@ -52,7 +52,8 @@ class LeaveDialog(QDialog):
             super().keyPressEvent(event)
 
     def _button(self, key: str) -> QPushButton:
-        button = QPushButton(sentence(key), self)
+        button = QPushButton(self)
+        word(button.setText, sentence(key))
         button.setAutoDefault(False)
         return button
 
