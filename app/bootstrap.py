@@ -69,6 +69,8 @@ def _run(
     settings, fault = _settings_of(folder)
     if settings.window.language != AUTO:
         install_language(application, wanted_language(settings.window.language))
+    if settings.window.theme != AUTO:
+        theme.choose(application, settings.window.theme)
     opening = TillOpening(folder, settings, is_training=is_training)
     run = WindowRun(Start(folder, settings, fault, is_training), instance, opening)
     try:

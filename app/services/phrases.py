@@ -19,11 +19,13 @@ from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_setup import SETUP_PHRASES
 from app.services.phrases_shift import SHIFT_PHRASES
 from app.services.phrases_support import SUPPORT_PHRASES
+from app.services.phrases_themes import THEME_PHRASES
 from app.services.phrases_till import TILL_PHRASES
 from app.services.phrases_window import WINDOW_PHRASES
 
 CONTEXT = "phrases"
 PHRASES: Mapping[str, str] = {
+    **THEME_PHRASES,
     **TILL_PHRASES,
     **ADVICE_PHRASES,
     **DIALOG_PHRASES,

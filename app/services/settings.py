@@ -88,9 +88,11 @@ class WindowSection:
 
     Attributes:
         language: one of CHOICES in services.languages; `auto` is the system's.
+        theme: one of THEMES in services.themes.
     """
 
     language: str = "auto"
+    theme: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.fbox.address import BaseUrlError, parse_base_url
 from app.services.languages import CHOICES
+from app.services.themes import THEMES
 
 Check = Callable[[Any], Any]
 
@@ -132,6 +133,14 @@ def check_language(value: Any) -> str:
     return text
 
 
+def check_theme(value: Any) -> str:
+    """Pass one of THEMES."""
+    text = _text(value)
+    if text not in THEMES:
+        raise RefusedError("settings.choice", ", ".join(THEMES))
+    return text
+
+
 def check_port(value: Any) -> str:
     """Pass a serial port: `COM3`, `/dev/ttyACM0`, `auto`, or nothing."""
     text = _text(value).strip()
@@ -202,7 +211,7 @@ CHECKS: Mapping[str, Mapping[str, Check]] = {
         "port": check_port,
         "baud_rate": check_baud_rate,
     },
-    "window": {"language": check_language},
+    "window": {"language": check_language, "theme": check_theme},
 }
 """Every section and key of the settings file."""
 

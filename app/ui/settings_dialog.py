@@ -26,6 +26,7 @@ from app.services.settings import (
     save_settings,
 )
 from app.services.settings_checks import BAUD_RATES, TERMINATORS
+from app.services.themes import THEMES
 from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
 from app.ui.sentences import sentence
@@ -196,7 +197,10 @@ def _sections() -> dict[str, list[SettingField]]:
             TextField("scanner.port"),
             SpeedField("scanner.baud_rate", BAUD_RATES),
         ],
-        "window": [ChoiceField("window.language", LANGUAGES)],
+        "window": [
+            ChoiceField("window.language", LANGUAGES),
+            ChoiceField("window.theme", THEMES),
+        ],
     }
 
 

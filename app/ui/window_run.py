@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.services.datadir import DataDir
 from app.services.languages import Language
 from app.services.settings import Settings, SettingsError
+from app.ui import theme
 from app.ui.banner import Message, Topic
 from app.ui.bridge import Bridge
 from app.ui.collector import Collector
@@ -317,6 +318,9 @@ class WindowRun(QObject):
     def _on_settings_saved(self, settings: Settings) -> None:
         self.settings, self._fault = settings, None
         self._speak(wanted_language(settings.window.language))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.choose(application, settings.window.theme)
         if self._log is not None:
             self._log.hide(settings.secrets)
         if self._wedge is not None:

@@ -1,6 +1,6 @@
 """Renders every state of the window into PNG files, to be looked at.
 
-    python tests/ui/states.py DIRECTORY [--dark] [--wordy] [--size 1366x768] [NAME...]
+    python tests/ui/states.py DIRECTORY [--theme dark] [--wordy] [--size 1366x768] [NAME...]
 
 The window is the real one, fed by its bridge's own signals; no till is opened. `--wordy` makes
 every sentence 40 % longer, as Russian is.
@@ -29,6 +29,7 @@ from app.domain.payment import PaymentState
 from app.domain.receipt import LinkWarning, parse_link
 from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
 from app.services.settings import CameraSection, Settings
+from app.services.themes import THEMES
 from app.services.views import (
     Counts,
     HistoryLine,
@@ -524,13 +525,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("directory", type=Path)
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--theme", choices=THEMES, default="light")
     parser.add_argument("--wordy", action="store_true")
     parser.add_argument("--size", default="1366x768")
     options = parser.parse_intermixed_args()
     app = QApplication(sys.argv[:1])
     theme.install(app)
-    theme.dress(app, dark=options.dark)
+    theme.choose(app, options.theme)
     if options.wordy:
         wordy()
     options.directory.mkdir(parents=True, exist_ok=True)

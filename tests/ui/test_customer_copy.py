@@ -86,14 +86,14 @@ def photographed(image: QImage, module_px: float, target_px: float) -> QImage:
 
 @pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
 def test_the_engines_read_it_as_from_half_a_metre(qtbot, qapp, stage, tmp_path, is_dark):
-    theme.dress(qapp, dark=is_dark)
+    theme.dress(qapp, theme.Scheme(is_dark))
     copy = opened(qtbot, stage)
     image = copy.grab().toImage()
     assert copy.picture.module_px >= LEAST_MODULE_PX
     for target_px in (copy.picture.module_px, 4):
         shot = photographed(image, copy.picture.module_px, target_px)
         assert read(tmp_path, shot) == [LINK]
-    theme.dress(qapp, dark=False)
+    theme.dress(qapp, theme.Scheme.LIGHT)
 
 
 def test_the_button_on_the_card_shows_its_key_and_opens_it(qtbot, stage):

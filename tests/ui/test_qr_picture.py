@@ -56,13 +56,13 @@ def test_every_module_has_the_same_whole_number_of_pixels(picture, monkeypatch, 
 
 
 def test_it_is_black_on_white_in_the_dark_theme_too(qapp, picture):
-    theme.dress(qapp, dark=True)
+    theme.dress(qapp, theme.Scheme.DARK)
     try:
         picture.resize(320, 320)
         picture.show_text(LINK)
         image, place = drawn(picture), picture._place()
     finally:
-        theme.dress(qapp, dark=False)
+        theme.dress(qapp, theme.Scheme.LIGHT)
     corner = place.topLeft().toPoint() + QPoint(1, 1)
     eye = QUIET_ZONE * place.width() / len(code_of(LINK)) + 1
     assert image.pixelColor(corner) == QColor("white")
