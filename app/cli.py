@@ -131,9 +131,13 @@ def _add_setup(add: _Add, shared: _Parser) -> None:
     actions = settings.add_subparsers(required=True, metavar="ACTION", dest="action")
     check = actions.add_parser("check", help="tell whether it is right", parents=[shared])
     check.add_argument("file", type=Path, metavar="FILE")
-    journal = add("journal", "copy the journal", _journal)
+    journal = add("journal", "copy, check or restore the journal", _journal)
     copies = journal.add_subparsers(required=True, metavar="ACTION", dest="action")
     copies.add_parser("backup", help="add a dated copy to its backups", parents=[shared])
+    copies.add_parser("check", help="tell whether it is whole and unedited", parents=[shared])
+    restore = copies.add_parser("restore", help="put a copy in its place", parents=[shared])
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--yes", action="store_true", help="even if rows are lost")
 
 
 def _add_confirm(command: _Parser) -> None:
@@ -241,10 +245,16 @@ def _check_settings(_place: Place, parsed: argparse.Namespace) -> int:
     return check_settings_file(parsed.file)
 
 
-def _journal(place: Place, _parsed: argparse.Namespace) -> int:
-    from app.commands.setup import back_up_journal  # noqa: PLC0415
+def _journal(place: Place, parsed: argparse.Namespace) -> int:
+    if parsed.action == "backup":
+        from app.commands.setup import back_up_journal  # noqa: PLC0415
 
-    return back_up_journal(place)
+        return back_up_journal(place)
+    from app.commands.journal import check_journal, restore_journal  # noqa: PLC0415
+
+    if parsed.action == "check":
+        return check_journal(place)
+    return restore_journal(place, parsed.file, may_lose=parsed.yes)
 
 
 def _journey(_place: Place, parsed: argparse.Namespace) -> int:

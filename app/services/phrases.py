@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from app.services.noop import Numbered
 from app.services.phrases_advice import ADVICE_PHRASES
+from app.services.phrases_check import CHECK_PHRASES
 from app.services.phrases_dialogs import DIALOG_PHRASES
 from app.services.phrases_history import HISTORY_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
@@ -28,6 +29,7 @@ PHRASES: Mapping[str, str] = {
     **THEME_PHRASES,
     **TILL_PHRASES,
     **ADVICE_PHRASES,
+    **CHECK_PHRASES,
     **DIALOG_PHRASES,
     **HISTORY_PHRASES,
     **JOURNAL_PHRASES,

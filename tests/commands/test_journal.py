@@ -2,9 +2,11 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.journal.backups import KEPT_BACKUPS
+from app.journal.journal import Journal
 
 
 def _ids(path: Path) -> list[str]:
@@ -58,3 +60,76 @@ def test_the_last_ones_are_kept_and_those_of_migrations(run, data_dir: Path) -> 
     assert len(kept) == KEPT_BACKUPS
     assert kept[-1] == Path(ended.out.strip()).name
     assert migration.exists()
+
+
+def test_a_good_journal_checks_and_an_edited_one_does_not(run, data_dir: Path) -> None:
+    run("payments", "add", "--id", "one")
+    ended = run("journal", "check")
+    assert (ended.code, ended.err) == (0, "")
+    assert "whole" in ended.out
+    with closing(sqlite3.connect(data_dir / "journal.sqlite3")) as connection, connection:
+        connection.execute("DROP TRIGGER payment_is_never_deleted")
+    ended = run("journal", "check")
+    assert ended.code == 3
+    assert "payment_is_never_deleted" in ended.out
+    (data_dir / "journal.sqlite3").unlink()
+    ended = run("journal", "check")
+    assert (ended.code, ended.out) == (5, "")
+    assert "no journal" in ended.err
+
+
+def test_restoring_loses_nothing_unasked_and_keeps_what_was_there(run, data_dir: Path) -> None:
+    run("payments", "add", "--id", "one")
+    copy = run("journal", "backup").out.strip()
+    run("payments", "add", "--id", "two")
+    ended = run("journal", "restore", copy)
+    assert (ended.code, ended.out) == (3, "")
+    assert "1 payments" in ended.err
+    assert _ids(data_dir / "journal.sqlite3") == ["one", "two"]
+    ended = run("journal", "restore", copy, "--yes")
+    assert ended.code == 0
+    kept = ended.out.strip().split(": ")[-1]
+    assert _ids(data_dir / "journal.sqlite3") == ["one"]
+    assert _ids(Path(kept)) == ["one", "two"]
+    assert run("journal", "check").code == 0
+    ended = run("journal", "restore", kept)  # the way back loses nothing
+    assert ended.code == 0
+    assert _ids(data_dir / "journal.sqlite3") == ["one", "two"]
+    assert run("journal", "check").code == 0
+
+
+def test_what_is_no_copy_is_not_restored(run, data_dir: Path, tmp_path: Path) -> None:
+    run("payments", "add", "--id", "one")
+    other = tmp_path / "other.sqlite3"
+    assert run("journal", "restore", str(other)).code == 2
+    other.write_bytes(b"no journal" * 99)
+    ended = run("journal", "restore", str(other), "--yes")
+    assert (ended.code, ended.out) == (2, "")
+    assert _ids(data_dir / "journal.sqlite3") == ["one"]
+
+
+def test_a_vanished_or_damaged_journal_is_restored(run, data_dir: Path) -> None:
+    run("payments", "add", "--id", "one")
+    copy = run("journal", "backup").out.strip()
+    path = data_dir / "journal.sqlite3"
+    path.unlink()
+    assert run("journal", "restore", copy).code == 0
+    assert _ids(path) == ["one"]
+    path.write_bytes(b"no database at all " * 500)
+    ended = run("journal", "restore", copy)
+    assert ended.code == 3
+    assert "cannot be read" in ended.err
+    assert run("journal", "restore", copy, "--yes").code == 0
+    assert _ids(path) == ["one"]
+
+
+def test_nothing_is_restored_while_a_program_has_the_journal_open(run, data_dir: Path) -> None:
+    run("payments", "add", "--id", "one")
+    copy = run("journal", "backup").out.strip()
+    path = data_dir / "journal.sqlite3"
+    held = Journal(path, data_dir / "backups", datetime.now(UTC))
+    ended = run("journal", "restore", copy)
+    held.close()
+    assert (ended.code, ended.out) == (5, "")
+    assert "Close it first" in ended.err
+    assert run("journal", "restore", copy).code == 0
