@@ -11,7 +11,7 @@
   Target x86-unicode
 !endif
 SetCompressor /SOLID /FINAL lzma
-SetCompressorDictSize 64
+SetCompressorDictSize 16
 SetDateSave off
 CRCCheck force
 RequestExecutionLevel user

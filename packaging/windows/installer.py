@@ -12,6 +12,7 @@ from pathlib import Path
 
 import payload as payloads
 import setup_script
+import zbar_part
 from proof import Proof
 from wheels import BuildError, fetch, sha256
 
@@ -43,8 +44,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--python-zip", type=Path, metavar="FILE", help=payloads.PYTHON_ZIP)
     parser.add_argument("--python-sha256", default=payloads.PYTHON_SHA256, metavar="HEX")
     parser.add_argument("--out", type=Path, default=PROJECT / "dist", metavar="DIR")
-    parser.add_argument("--zbar", type=Path, default=BUILD / "zbar", metavar="DIR",
-                        help="libzbar-64.dll and libiconv.dll of our own build")  # fmt: skip
+    parser.add_argument(
+        "--zbar",
+        type=Path,
+        metavar="DIR",
+        help="of libzbar-64.dll and libiconv.dll; built otherwise",
+    )
     parser.add_argument("--wheels", type=Path, default=BUILD / "wheels", metavar="DIR")
     parser.add_argument("--work", type=Path, default=BUILD / "installer", metavar="DIR")
     parser.add_argument("--lock", type=Path, default=LOCK, metavar="FILE")
@@ -53,7 +58,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _lay_out(options: argparse.Namespace, python_zip: Path) -> payloads.Payload:
     wheels = fetch(options.lock, options.wheels)
-    built = payloads.assemble(options.work / "payload", python_zip, wheels, options.zbar)
+    zbar: Path | None = options.zbar or BUILD / "zbar"
+    lack = "" if options.zbar else zbar_part.provide(BUILD / "zbar", BUILD / "zbar-source")
+    built = payloads.assemble(options.work / "payload", python_zip, wheels, None if lack else zbar)
+    if lack:
+        built.notes.append(f"WITHOUT zbar, receipts are read by ZXing alone: {lack}")
     proof = Proof(built.root)
     if faults := proof.faults():
         raise BuildError("the program would not load on a clean Windows:\n  " + "\n  ".join(faults))

@@ -13,18 +13,20 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
+import licences
 import portable
 from wheels import BuildError, sha256
+from zbar_part import DLLS
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
 RULES = HERE / "payload.toml"
-PYTHON_ZIP = "python-3.13.5-embed-amd64.zip"
+PYTHON = "3.13.5"
+PYTHON_ZIP = f"python-{PYTHON}-embed-amd64.zip"
 PYTHON_SHA256 = "7d2650fd9d1b9d002d4a315d5f354247fd6a44f30517c7ef577b08f57a0fb6d9"
 PTH = "python313.zip\n.\n../lib\n..\n"
 """Where Python looks for modules: its own, the wheels', ours. Its presence alone also keeps
 out PYTHONPATH, the registry, the working directory and other Pythons' packages."""
-ZBAR_DLLS = ("libzbar-64.dll", "libiconv.dll")
 LONGEST_PATH = 130
 """Letters of the longest path within the program: Windows allows 259 for all of it."""
 LEFT_OUT = frozenset({".pyc", ".ts", ".new"})
@@ -85,7 +87,7 @@ def check_python(python_zip: Path | None, digest: str) -> Path:
         BuildError: in words, with what to fetch.
     """
     advice = (
-        f"Fetch {PYTHON_ZIP} from python.org (Downloads, Windows, Python 3.13.5, 'embeddable "
+        f"Fetch {PYTHON_ZIP} from python.org (Downloads, Windows, Python {PYTHON}, 'embeddable "
         f"package (64-bit)') and name it with --python-zip FILE. Its SHA-256 is {PYTHON_SHA256}."
     )
     if python_zip is None:
@@ -107,7 +109,7 @@ def assemble(root: Path, python_zip: Path, wheels: dict[str, Path], zbar: Path |
         root: made anew; what is there is removed.
         python_zip: CPython's embeddable package.
         wheels: by name.
-        zbar: a folder with our own build of zbar.
+        zbar: a folder with our own build of zbar; None does without.
 
     Raises:
         BuildError: in words.
@@ -120,8 +122,12 @@ def assemble(root: Path, python_zip: Path, wheels: dict[str, Path], zbar: Path |
     for name, wheel in sorted(wheels.items()):
         _add_wheel(payload, rules, name, wheel)
     _add_runtimes(payload, rules, [python_zip, *(wheels[name] for name in sorted(wheels))])
-    _add_zbar(payload, zbar)
+    if zbar is not None:
+        _add_zbar(payload, zbar)
     _add_project(payload)
+    licences.write(root, licences.gather(root, python_zip, PYTHON, wheels))
+    if faults := licences.faults(root, wheels):
+        raise BuildError("licences are missing:\n  " + "\n  ".join(faults))
     _check_paths(payload)
     return payload
 
@@ -145,6 +151,8 @@ def _add_wheel(payload: Payload, rules: Rules, name: str, wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         for entry in _entries(archive):
             payload.unpruned += entry.file_size
+            if licences.is_text(entry.filename):
+                continue  # gathered with those of the other parts
             if rules.has(name, entry.filename):
                 _write(payload, f"lib/{entry.filename}", archive.read(entry))
             else:
@@ -179,16 +187,11 @@ def _add_runtimes(payload: Payload, rules: Rules, archives: list[Path]) -> None:
         _write(payload, f"python/{name}", content)
 
 
-def _add_zbar(payload: Payload, zbar: Path | None) -> None:
-    folder = payload.root / "lib" / "pyzbar"
-    if zbar is None or not all((zbar / name).is_file() for name in ZBAR_DLLS):
-        payload.notes.append(
-            "WITHOUT zbar: receipts are read by ZXing alone. Build it with "
-            "`python3 packaging/windows/zbar/build.py --out DIR` and name it with --zbar DIR."
-        )
-        return
-    for name in ZBAR_DLLS:
-        shutil.copyfile(zbar / name, folder / name)
+def _add_zbar(payload: Payload, zbar: Path) -> None:
+    for name in DLLS:
+        if not (zbar / name).is_file():
+            raise BuildError(f"{zbar} holds no {name}")
+        _write(payload, f"lib/pyzbar/{name}", (zbar / name).read_bytes())
 
 
 def _add_project(payload: Payload) -> None:

@@ -12,9 +12,14 @@ SEARCHED = {
     "lib/PySide6/": ("lib/PySide6", "lib/shiboken6"),
     "lib/shiboken6/": ("lib/shiboken6",),
     "lib/numpy/": ("lib/numpy.libs",),
+    "lib/cv2_enumerate_cameras/": ("lib/cv2_enumerate_cameras.libs",),
 }
 """Folders that a package's own `__init__.py` has Windows look in, for all that lies within it."""
-MAY_FAIL = {"lib/cv2/": "the camera and pictures", "lib/pyzbar/": "the second reader"}
+MAY_FAIL = {
+    "lib/cv2/": "the camera and pictures",
+    "lib/cv2_enumerate_cameras/": "cameras by name",
+    "lib/pyzbar/": "the second reader",
+}
 """Parts that may fail to load: they cost that part only."""
 
 
