@@ -27,25 +27,28 @@ class Deadline:
 
 
 class Pace:
-    """Learns how long each kind of step takes on this machine, and begins none that is too long."""
+    """Learns how long each kind of step takes on this machine, and begins none that is too long.
+
+    Where steps of a kind differ in size, `amount` says how much there is to do, in any one unit.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         self._clock = clock
         self._took_s: dict[str, float] = {}
 
-    def has_time(self, step: str, deadline: Deadline) -> bool:
+    def has_time(self, step: str, deadline: Deadline, amount: float = 1.0) -> bool:
         """Tell whether a step will be done in time; one that never is gets its chance again."""
         took_s = self._took_s.get(step, 0.0)
-        if deadline.left_s > took_s:
+        if deadline.left_s > took_s * amount:
             return True
         self._took_s[step] = took_s * _HOPE
         return False
 
     @contextmanager
-    def timed(self, step: str) -> Iterator[None]:
+    def timed(self, step: str, amount: float = 1.0) -> Iterator[None]:
         """Measure a step."""
         began_at_s = self._clock()
         yield
-        took_s = self._clock() - began_at_s
+        took_s = (self._clock() - began_at_s) / amount
         before_s = self._took_s.get(step, took_s)
         self._took_s[step] = max(took_s, before_s * _FORGETTING)

@@ -6,6 +6,7 @@ raises is passed over; one that kills the process is dealt with by the process's
 
 import importlib
 import logging
+import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 import cv2
@@ -13,7 +14,7 @@ import numpy as np
 
 from app.domain.receipt import DEFAULT_HOSTS
 from app.scanning.certainty import Certainty
-from app.scanning.deadline import Deadline
+from app.scanning.deadline import Deadline, Pace
 from app.scanning.engine import Floats, Gray, Step
 from app.scanning.events import Reading
 from app.scanning.panel import Finding, Panel
@@ -68,12 +69,15 @@ class Decoder:
         steps: Sequence[Step],
         hosts: Collection[str] = DEFAULT_HOSTS,
         others_every: int = OTHERS_EVERY,
+        clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         self.hosts = hosts
+        self._clock = clock
         self._steps = steps
         self._others_every = others_every
-        self._pursuit = Pursuit()
-        self._certainty = Certainty()
+        self._pursuit = Pursuit(self._clock)
+        self._certainty = Certainty(self._clock)
+        self._pace = Pace(self._clock)
         self._frame = 0
 
     def decode(
@@ -96,7 +100,7 @@ class Decoder:
         """
         if not _is_readable(gray):
             return ()
-        deadline = Deadline(budget_s * SAFE_SHARE)
+        deadline = Deadline(budget_s * SAFE_SHARE, self._clock)
         gray = np.ascontiguousarray(gray)
         panel = Panel(self._steps, self.hosts, leave_out, on_step)
         found: dict[str, Reading] = {}
@@ -106,7 +110,7 @@ class Decoder:
             if any(panel.is_receipt(text) for text in found):
                 return tuple(found.values())
         known = _places(found.values(), gray)
-        for reading in _tried(lambda: rescue(gray, panel, deadline, known)).readings:
+        for reading in _tried(lambda: rescue(gray, panel, deadline, self._pace, known)).readings:
             found.setdefault(reading.text, reading)
         return tuple(found.values())
 
@@ -124,7 +128,7 @@ class Decoder:
         """
         if not _is_readable(gray):
             return ()
-        deadline = Deadline(budget_s)
+        deadline = Deadline(budget_s, self._clock)
         gray = np.ascontiguousarray(gray)
         panel = Panel(self._steps, self.hosts, leave_out, on_step)
         self._frame += 1
@@ -144,7 +148,7 @@ class Decoder:
 
     def forget(self) -> None:
         """Begin anew: another camera, or another sight."""
-        self._pursuit, self._certainty = Pursuit(), Certainty()
+        self._pursuit, self._certainty = Pursuit(self._clock), Certainty(self._clock)
 
 
 def _is_readable(gray: object) -> bool:

@@ -1,14 +1,16 @@
 """Where a code may stand that no engine reads: cheap ways of looking first, dear ones last."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 
 from app.scanning.engine import Floats, Gray
 from app.scanning.finders import Finder, Triple, binarized, find_finders, find_triples, merged
-from app.scanning.rings import ODD_VIEWS, find_rings, sizes_between
+from app.scanning.rings import MODULE_PX, ODD_VIEWS, PLAIN, View, find_rings, sizes_between
 
 LEAST_MODULE_PX, MOST_MODULE_PX = 1.3, 9.0
 _BLOCK = 31
@@ -17,34 +19,95 @@ _MOST_PAIRS = 3
 _MOST_COMPLETED = 10
 _ODD_SIZES = (2.5, 6.0)
 _MOST_TO_ENLARGE = 3_000_000
+_MOST_AT_ONCE = 2_500_000
+"""Pixels: a larger picture is looked at made smaller first, and as it is for small codes alone."""
+_ENLARGING = 10.0
+_CORRELATING = 2.3
+"""What a pixel costs in these ways of looking, where one costs 1 that is looked at for outlines."""
 
 
-def locate(gray: Gray, known: Sequence[Floats] = ()) -> Iterator[list[Triple]]:
-    """Give places that may be codes, in batches: those of the cheapest way of looking first.
+class Look(NamedTuple):
+    """One way of looking, not tried yet. `work`: megapixels that would be searched for outlines."""
 
-    Nothing is computed before it is asked for.
+    work: float
+    find: Callable[[], list[Triple]]
 
-    Args:
-        gray: H×W.
-        known: corners (4×2, pixels) of codes that are read already; nothing is sought there.
-    """
-    given: list[Triple] = []
 
-    def new(triples: Iterable[Triple]) -> list[Triple]:
-        fresh = [t for t in triples if not any(_is_same(t, other) for other in given)]
-        given.extend(fresh)
-        return fresh
+class Search:
+    """Looks for places that may be codes in one picture."""
 
-    finders: list[Finder] = []
-    for look in (outlined, outlined_enlarged):
-        finders = merged([*finders, *_free(look(gray), known)])
-        yield new(find_triples(finders)[:3])
-    rings = _free(find_rings(gray, sizes_between(LEAST_MODULE_PX, MOST_MODULE_PX)), known)
-    yield new(find_triples(rings)[:4])
-    yield new(islice(completed(merged([*finders, *rings])), _MOST_COMPLETED))
-    for view in ODD_VIEWS:
-        seen = _free(find_rings(gray, sizes_between(*_ODD_SIZES), view), known)
-        yield new(find_triples(seen)[:2])
+    def __init__(self, gray: Gray, known: Sequence[Floats] = ()) -> None:
+        """Prepare the search; nothing is computed before it is asked for.
+
+        Args:
+            gray: H×W.
+            known: corners (4×2, pixels) of codes that are read already; nothing is sought there.
+        """
+        self._whole = gray
+        self._scale = min(1.0, (_MOST_AT_ONCE / gray.size) ** 0.5)
+        self._gray = _reduced(gray, self._scale)
+        self._known = [corners * np.float32(self._scale) for corners in known]
+        self._given: list[Triple] = []
+        self._finders: list[Finder] = []
+        self._rings: list[Finder] = []
+
+    def looks(self) -> Iterator[Look]:
+        """Give the ways of looking, that with the best yield for its time first.
+
+        Those that come later know what the earlier ones found.
+        """
+        size = self._gray.size / 1e6
+        sizes = sizes_between(LEAST_MODULE_PX, MOST_MODULE_PX)
+        yield Look(size, lambda: self._outlined(outlined))
+        if self._gray.size <= _MOST_TO_ENLARGE:
+            yield Look(size * _ENLARGING, lambda: self._outlined(outlined_enlarged))
+        yield Look(size * _work_of(sizes), lambda: self._ringed(sizes))
+        yield Look(size * 0.1, self._completed)
+        if self._scale < 1:
+            small = sizes_between(LEAST_MODULE_PX, LEAST_MODULE_PX / self._scale)
+            work = self._whole.size / 1e6 * _work_of(small)
+            yield Look(work, lambda: self._small(small))
+        odd = sizes_between(*_ODD_SIZES)
+        for view in ODD_VIEWS:
+            yield Look(size * _work_of(odd), partial(self._ringed, odd, view, 2))
+
+    def _outlined(self, look: Callable[[Gray], list[Finder]]) -> list[Triple]:
+        self._finders = merged([*self._finders, *_free(look(self._gray), self._known)])
+        return self._new(find_triples(self._finders)[:3])
+
+    def _ringed(self, sizes: Sequence[float], view: View = PLAIN, most: int = 4) -> list[Triple]:
+        rings = _free(find_rings(self._gray, sizes, view), self._known)
+        self._rings = self._rings or rings
+        return self._new(find_triples(rings)[:most])
+
+    def _completed(self) -> list[Triple]:
+        both = merged([*self._finders, *self._rings])
+        return self._new(islice(completed(both), _MOST_COMPLETED))
+
+    def _small(self, sizes: Sequence[float]) -> list[Triple]:
+        rings = [
+            ring.moved(0, 0, self._scale)
+            for ring in (*outlined(self._whole), *find_rings(self._whole, sizes))
+        ]
+        return self._new(find_triples(_free(rings, self._known))[:4])
+
+    def _new(self, triples: Iterable[Triple]) -> list[Triple]:
+        """Keep what was not given before, and tell it in the whole picture's pixels."""
+        fresh = [t for t in triples if not any(_is_same(t, other) for other in self._given)]
+        self._given.extend(fresh)
+        return [triple.moved(0, 0, 1 / self._scale) for triple in fresh]
+
+
+def _work_of(sizes: Sequence[float]) -> float:
+    """Tell how dear rings of these sizes are: the picture is reduced so far for each."""
+    return _CORRELATING * sum((MODULE_PX / size) ** 2 for size in sizes)
+
+
+def _reduced(gray: Gray, scale: float) -> Gray:
+    if scale >= 1:
+        return gray
+    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)
 
 
 def outlined(gray: Gray) -> list[Finder]:
@@ -55,8 +118,6 @@ def outlined(gray: Gray) -> list[Finder]:
 
 def outlined_enlarged(gray: Gray) -> list[Finder]:
     """Find finder patterns whose rings are hardly a pixel wide, as where paper bends away."""
-    if gray.size > _MOST_TO_ENLARGE:
-        return []
     large = cv2.resize(gray, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
     found = find_finders(binarized(np.asarray(large, np.uint8), 41))
     return [finder.moved(-0.5, -0.5, 0.5) for finder in merged(found)]

@@ -5,7 +5,8 @@ little otherwise. So the ways of looking take turns, the last place is looked at
 the frames show is added up.
 """
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 
 import cv2
 import numpy as np
@@ -37,11 +38,11 @@ _FITS_WELL = 0.9
 class Pursuit:
     """What is known of the code in sight."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         self._stack = Stack()
         self._box: tuple[int, int, int, int] | None = None
         self._module_px = 0.0
-        self._pace = Pace()
+        self._pace = Pace(clock)
         self._turn = 0
         self._missed = 0
 

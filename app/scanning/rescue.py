@@ -7,42 +7,48 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from app.scanning.deadline import Deadline
+from app.scanning.deadline import Deadline, Pace
 from app.scanning.demodulate import demodulate
 from app.scanning.engine import Floats, Gray, corners_of
 from app.scanning.events import Reading
 from app.scanning.grid import Grid
-from app.scanning.locate import locate
+from app.scanning.locate import Search
 from app.scanning.panel import Finding, Panel
 from app.scanning.place import Place, cut_out, grids
-from app.scanning.symbol import render
+from app.scanning.symbol import Modules, render
 
 _THOROUGH = 3
 _QUICK = 7
 """How many grids of a batch are read in every way, and in how many ways the others are."""
 
 
-def rescue(gray: Gray, panel: Panel, deadline: Deadline, known: Sequence[Floats] = ()) -> Finding:
+def rescue(
+    gray: Gray, panel: Panel, deadline: Deadline, pace: Pace, known: Sequence[Floats] = ()
+) -> Finding:
     """Look for codes that resist, until a receipt's link is read or the time is over.
 
     Args:
         gray: H×W.
         panel: whom to ask.
-        deadline: nothing is begun after it.
+        deadline: nothing is begun that will not be done by then.
+        pace: knows how long the steps took so far.
         known: corners (4×2, pixels) of the codes that are read already.
     """
     tally = Tally(panel)
-    for triples in locate(gray, known):
-        if deadline.is_over():
-            break
+    for look in Search(gray, known).looks():
+        if not pace.has_time("look", deadline, look.work):
+            continue
+        with pace.timed("look", look.work):
+            triples = look.find()
         places = [cut_out(gray, triple) for triple in triples]
-        fitted = [(place, grid) for place in places for grid in grids(place, deadline)]
+        fitted = [(place, grid) for place in places for grid in grids(place, deadline, pace)]
         # A grid that agrees is worth every way of reading it, before others are worth the first.
         fitted.sort(key=lambda pair: -pair[1].score)
         for rank, (place, grid) in enumerate(fitted):
             ways = None if rank < _THOROUGH else _QUICK
-            for reading, is_agreed in _readings(gray, place, grid, panel, deadline, ways):
-                if tally.add(reading, is_agreed, grid):
+            for way, soft in _matrices(place, grid, deadline, pace, ways):
+                heard = panel.hear(render(soft))
+                if heard and tally.add(_named(heard[0], way, gray, place, grid), heard[1], grid):
                     return tally.finding
     return tally.finding
 
@@ -70,15 +76,21 @@ class Tally:
         return self._panel.is_receipt(reading.text)
 
 
-def _readings(
-    gray: Gray, place: Place, grid: Grid, panel: Panel, deadline: Deadline, ways: int | None
-) -> Iterator[tuple[Reading, bool]]:
-    where = corners_of([(float(x), float(y)) for x, y in place.corners(grid)], gray)
-    every = demodulate(place.part, place.triple.module_px, grid)
-    for way, soft in islice(every, ways):
-        if deadline.is_over():
+def _matrices(
+    place: Place, grid: Grid, deadline: Deadline, pace: Pace, ways: int | None
+) -> Iterator[tuple[str, Modules]]:
+    """Give the code's modules in one way after the other, as long as there is time."""
+    every = islice(demodulate(place.part, place.triple.module_px, grid), ways)
+    amount = grid.modules**2
+    while pace.has_time("way", deadline, amount):
+        with pace.timed("way", amount):
+            way = next(every, None)
+        if way is None:
             return
-        heard = panel.hear(render(soft))
-        if heard:
-            reading, is_agreed = heard
-            yield Reading(reading.text, f"{reading.engine}+{way}", where), is_agreed
+        yield way
+
+
+def _named(reading: Reading, way: str, gray: Gray, place: Place, grid: Grid) -> Reading:
+    """Say where the code stands, and what helped the engine."""
+    where = corners_of([(float(x), float(y)) for x, y in place.corners(grid)], gray)
+    return Reading(reading.text, f"{reading.engine}+{way}", where)

@@ -12,6 +12,7 @@ from app.scanning import commands
 from app.scanning.blackbox import FRAME, Blackbox
 from app.scanning.camera import Camera
 from app.scanning.camera_watch import CameraWatch
+from app.scanning.decoder import FRAME_BUDGET_S, PICTURE_BUDGET_S
 from app.scanning.events import (
     CameraSettings,
     CamerasListed,
@@ -174,7 +175,7 @@ class Worker:
             return
         self._resting = {e: until_s for e, until_s in self._resting.items() if until_s > now_s}
         gray = to_gray(image)
-        readings = self._decode(FRAME, gray, self._resting)
+        readings = self._decode(FRAME, gray, self._resting, FRAME_BUDGET_S)
         self._tell_codes(readings)
         if self._hints.take(gray, now_s, is_read=bool(readings)):
             self._send(HintChanged(self._hints.told))
@@ -203,7 +204,10 @@ class Worker:
         readings: tuple[Reading, ...] = ()
         self._blackbox.note_decoding(token, "")
         try:
-            readings = self._decode(token, load_gray(data), leave_out)
+            gray = load_gray(data)
+            unpacking_s = time.perf_counter() - began_at_s
+            budget_s = max(PICTURE_BUDGET_S - unpacking_s, PICTURE_BUDGET_S / 2)
+            readings = self._decode(token, gray, leave_out, budget_s)
             reason = "" if readings else "no_code"
         except PictureError as error:
             reason = error.reason
@@ -215,7 +219,11 @@ class Worker:
         return PictureRead(token, readings, elapsed_ms, reason)
 
     def _decode(
-        self, token: int, gray: Gray, leave_out: Collection[str] | Mapping[str, float]
+        self,
+        token: int,
+        gray: Gray,
+        leave_out: Collection[str] | Mapping[str, float],
+        budget_s: float,
     ) -> tuple[Reading, ...]:
         def on_step(engine: str) -> None:
             self._beat()
@@ -223,7 +231,7 @@ class Worker:
 
         try:
             read = self._decoder.watch if token == FRAME else self._decoder.decode
-            return read(gray, leave_out, on_step)
+            return read(gray, leave_out, on_step, budget_s)
         finally:
             self._blackbox.note_decoded()
 

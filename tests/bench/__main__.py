@@ -9,6 +9,7 @@ import argparse
 import inspect
 import sys
 from importlib import import_module
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tests.bench.table import Row, print_rows
@@ -22,7 +23,7 @@ NAMES = ("sending", "listing", "finding", "startup", "event_loop")
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("names", nargs="*", default=NAMES, metavar="NAME")
-    names = parser.parse_known_args()[0].names
+    names = list(takewhile(lambda word: not word.startswith("-"), sys.argv[1:])) or NAMES
     benches: dict[str, Callable[..., list[Row]]] = {
         name: import_module(f"tests.bench.{name}").measure for name in names
     }

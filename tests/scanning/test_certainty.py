@@ -124,3 +124,12 @@ def test_a_step_that_took_too_long_is_not_begun_and_tried_again_later(clock: Clo
     assert not pace.has_time("dear", Deadline(0.1, clock))
     assert pace.has_time("cheap", Deadline(0.1, clock))
     assert any(pace.has_time("dear", Deadline(0.1, clock)) for _ in range(40))
+
+
+def test_a_step_twice_as_large_is_expected_to_take_twice_as_long(clock: Clock) -> None:
+    pace = Pace(clock)
+    with pace.timed("look", 2.0):
+        clock.now_s += 1.0
+    assert pace.has_time("look", Deadline(1.1, clock), 2.0)
+    assert not pace.has_time("look", Deadline(1.1, clock), 3.0)
+    assert pace.has_time("look", Deadline(1.1, clock), 0.5)

@@ -12,7 +12,7 @@ from app.scanning.equalize import FINENESS, MARGIN, equalized, fine_samples, pla
 from app.scanning.finders import Triple, find_triples
 from app.scanning.flatten import flatten
 from app.scanning.grid import Grid, grid_from
-from app.scanning.locate import completed, locate, outlined, outlined_enlarged
+from app.scanning.locate import Search, completed, outlined, outlined_enlarged
 from app.scanning.place import Place, cut_out
 from app.scanning.rings import PLAIN, find_rings, sizes_between
 from app.scanning.symbol import Modules, render
@@ -26,7 +26,8 @@ def is_read(soft: Modules, case: Case) -> bool:
 
 def place_of(case: Case) -> Place:
     gray = case.picture()
-    return cut_out(gray, next(chain.from_iterable(locate(gray))))
+    looks = Search(gray).looks()
+    return cut_out(gray, next(chain.from_iterable(look.find() for look in looks)))
 
 
 def size_of(case: Case) -> int:
