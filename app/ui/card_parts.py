@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.domain.receipt import Receipt
 from app.ui.formats import issued, plain
@@ -43,7 +43,7 @@ class Badge(QWidget):
         paint_glyph(painter, self._glyph, square, colour("panel"), 2.6)
 
 
-class Phone(QWidget):
+class Phone(QLabel):
     """The client's phone number: as large as it can be, never cut."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.services.languages import Language
 from app.ui.icons import Glyph, GlyphButton
@@ -17,7 +17,7 @@ from app.ui.theme import TARGET_PX, colour, font
 SEARCH_WIDTH = 380
 
 
-class _TrainingMark(QWidget):
+class _TrainingMark(QLabel):
     """The word TRAINING in a coloured box."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -69,8 +69,11 @@ class TextLabel(QLabel):
         painter.drawText(self.contentsRect(), flags, self.text())
 
 
-class LineLabel(QWidget):
-    """One line of plain text, ended by an ellipsis where it does not fit."""
+class LineLabel(QLabel):
+    """One line of plain text, ended by an ellipsis where it does not fit.
+
+    A label, so that a screen reader reads it as text; like every widget here that paints words.
+    """
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.scanning.events import Corners
 from app.ui.icons import Glyph, paint_glyph
@@ -19,7 +19,7 @@ CAPTION_MARGIN = 8
 TICK_MS = 40
 
 
-class Preview(QWidget):
+class Preview(QLabel):
     """Paints a frame as large as fits, its shape kept. No frame means that the camera is off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

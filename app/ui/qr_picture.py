@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 QUIET_ZONE = 4
 """Modules of white around the code; ISO/IEC 18004 asks for four."""
@@ -23,7 +23,7 @@ def code_of(text: str) -> list[list[bool]]:
     return matrix
 
 
-class QrPicture(QWidget):
+class QrPicture(QLabel):
     """Paints a code as large as fits, black on white in every theme: readers expect that.
 
     A module is a whole number of the screen's own pixels, also where Windows enlarges by 150 %:
@@ -45,7 +45,7 @@ class QrPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
-    def text(self) -> str:
+    def content(self) -> str:
         """What the code says; empty while there is none."""
         return self._text
 

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.scanning.events import CameraState, SerialState
 from app.services.views import OutboxStatus, ServerState, TillState
@@ -39,7 +39,7 @@ _SERVER_TINTS = {
 }
 
 
-class _Light(QWidget):
+class _Light(QLabel):
     """A dot and a word. The word says it too: colour alone says nothing to some eyes."""
 
     def __init__(self, text: str, tint: str, parent: QWidget) -> None:
@@ -49,7 +49,6 @@ class _Light(QWidget):
         self._text, self._tint = "", ""
         self.show_state(text, tint)
 
-    @property
     def text(self) -> str:
         return self._text
 
@@ -141,8 +140,9 @@ class StatusStrip(Bar):
 
     def words(self) -> tuple[str, ...]:
         """Give all that is said, from left to right."""
-        lights = (self._camera.text, self._scanner.text, self._server.text, self._waiting.text())
-        return lights if self.attention.isHidden() else (*lights, self.attention.text())
+        said = (self._camera, self._scanner, self._server, self._waiting)
+        words = tuple(label.text() for label in said)
+        return words if self.attention.isHidden() else (*words, self.attention.text())
 
     def _show_scanners(self) -> None:
         """Give the one light to whichever scanner has more to say."""

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.outcome import Outcome, OutcomeKind
 from app.services.views import Step, StepKind
@@ -51,7 +51,7 @@ def _answer_word(outcome: Outcome, elapsed_ms: int | None, attempts: int) -> str
     return sentence(f"step.{outcome.kind.value}")
 
 
-class StepsLine(QWidget):
+class StepsLine(QLabel):
     """Paints the steps of one payment, evenly spread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

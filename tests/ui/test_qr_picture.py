@@ -76,7 +76,7 @@ def test_it_says_what_it_is_and_can_be_emptied(picture):
     picture.show_text(LINK)
     assert drawn(picture) != empty
     assert picture.accessibleName() == "The receipt's link"
-    assert picture.accessibleDescription() == picture.text == LINK
+    assert picture.accessibleDescription() == picture.content == LINK
     picture.show_text("")
-    assert picture.text == picture.accessibleDescription() == ""
+    assert picture.content == picture.accessibleDescription() == ""
     assert drawn(picture) == empty
