@@ -76,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     selftest.add_argument("--json", action="store_true")
     _add_shift(add("shift", "open, close and report the cashier's shift", _shift), shared)
     _add_setup(add, shared)
+    _add_pin(add("pin", "the administrator's PIN: set it, remove it, ask for it", _pin), shared)
     journey = add("journey", "the main job once, with no display, on the simulator", _journey)
     journey.add_argument("--screenshot", type=Path, metavar="FILE")
     return parser
@@ -138,6 +139,13 @@ def _add_setup(add: _Add, shared: _Parser) -> None:
     restore = copies.add_parser("restore", help="put a copy in its place", parents=[shared])
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--yes", action="store_true", help="even if rows are lost")
+
+
+def _add_pin(command: _Parser, shared: _Parser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION", dest="action")
+    actions.add_parser("set", help="set it to the digits on standard input", parents=[shared])
+    actions.add_parser("remove", help="guard nothing any more", parents=[shared])
+    actions.add_parser("show", help="tell whether one is set", parents=[shared])
 
 
 def _add_confirm(command: _Parser) -> None:
@@ -255,6 +263,14 @@ def _journal(place: Place, parsed: argparse.Namespace) -> int:
     if parsed.action == "check":
         return check_journal(place)
     return restore_journal(place, parsed.file, may_lose=parsed.yes)
+
+
+def _pin(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands import pin  # noqa: PLC0415
+
+    if parsed.action == "set":
+        return pin.set_pin(place, sys.stdin)
+    return pin.remove_pin(place) if parsed.action == "remove" else pin.show_pin(place)
 
 
 def _journey(_place: Place, parsed: argparse.Namespace) -> int:

@@ -172,3 +172,13 @@ shift_payments = Table(
     Column("is_outside", Boolean, nullable=False),
 )
 """What each closed shift settled or left open, as it stood at the closing; it never changes."""
+
+administrator = Table(
+    "administrator",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("pin", Text, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("failed_at", Integer, nullable=False),
+)
+"""One row: the PIN's digest, empty while none is set, and the wrong tries since a right one."""

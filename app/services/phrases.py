@@ -8,6 +8,7 @@ sentence in; the window asks Qt for its translation first. `QT_TRANSLATE_NOOP` m
 from collections.abc import Mapping
 
 from app.services.noop import Numbered
+from app.services.phrases_administrator import ADMINISTRATOR_PHRASES
 from app.services.phrases_advice import ADVICE_PHRASES
 from app.services.phrases_check import CHECK_PHRASES
 from app.services.phrases_dialogs import DIALOG_PHRASES
@@ -28,6 +29,7 @@ CONTEXT = "phrases"
 PHRASES: Mapping[str, str] = {
     **THEME_PHRASES,
     **TILL_PHRASES,
+    **ADMINISTRATOR_PHRASES,
     **ADVICE_PHRASES,
     **CHECK_PHRASES,
     **DIALOG_PHRASES,

@@ -18,6 +18,7 @@ from app.services.cards import card_of, page_of, row_of
 from app.services.checkout import Checkout, DecisionRefusedError
 from app.services.clock import Clock, SystemClock
 from app.services.datadir import DataDir
+from app.services.guard import Guard
 from app.services.history import history_page
 from app.services.intake import Judged
 from app.services.reports.reports import Reports
@@ -55,6 +56,7 @@ class Till:
     """See the module. Made by `open_till`.
 
     Attributes:
+        guard: what only the administrator may do.
         notice: the key of something to tell once after opening, or "".
         notice_params: what fills its sentence.
         shifts, reports: the cashiers' shifts, and what each came to.
@@ -74,6 +76,7 @@ class Till:
         self._owner = owner
         self._clock = clock
         self._on_payment = on_payment
+        self.guard = Guard(journal, clock)
         self._checkout = Checkout(journal, clock)
         self._scans = Scans(self._checkout, clock, settings, self.card)
         self._fbox = settings.fbox
@@ -154,11 +157,14 @@ class Till:
             source: `wedge`, `serial`, `camera`, `picture`, `typed`, `paste` or `command_line`.
             payment_id: the selected payment, if any.
             accept_warnings: the cashier has looked at the warnings.
-            override_reason: see `Checkout.pair`.
+            override_reason: see `Checkout.pair`; the administrator alone may give one.
 
         Raises:
+            PinError: an override, and the guard is closed.
             JournalError: nothing was saved.
         """
+        if override_reason:
+            self.guard.demand()
         answer = self._scans.take(
             text,
             source,
@@ -221,7 +227,12 @@ class Till:
             return None if stored is None else card_of(connection, stored, self._clock)
 
     def withdraw(self, payment_id: str, reason: str, *, is_override: bool = False) -> PaymentCard:
-        """Take a payment off the list; see `Checkout.withdraw`."""
+        """Take a payment off the list; see `Checkout.withdraw`.
+
+        Raises:
+            PinError: the guard is closed.
+        """
+        self.guard.demand()
         self._checkout.withdraw(payment_id, reason, is_override=is_override)
         return self._changed(payment_id)
 
@@ -270,7 +281,7 @@ class Till:
             attention=counted[PaymentState.REJECTED] + counted[PaymentState.UNCERTAIN],
             confirmed=counted[PaymentState.CONFIRMED],
         )
-        return TillState(counts, self.worker.gate.status, shift)
+        return TillState(counts, self.worker.gate.status, shift, self.guard.state())
 
     def apply_settings(self, settings: Settings) -> None:
         """Work by other settings from now on."""

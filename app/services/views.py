@@ -210,9 +210,28 @@ class ScanAnswer(NamedTuple):
     card: PaymentCard | None = None
 
 
+class GuardState(NamedTuple):
+    """How things stand with what only the administrator may do; see `app.services.guard`.
+
+    Attributes:
+        open_s: how long the PIN that was given still holds.
+        wait_s: how long no further try is taken, after too many wrong ones.
+    """
+
+    has_pin: bool = False
+    open_s: float = 0
+    wait_s: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may be done now."""
+        return not self.has_pin or self.open_s > 0
+
+
 class TillState(NamedTuple):
     """One look at everything that the window shows beside the list and the card."""
 
     counts: Counts = Counts()
     outbox: OutboxStatus = OutboxStatus()
     shift: Shift | None = None
+    guard: GuardState = GuardState()

@@ -20,6 +20,9 @@ from app.ui.letterbox import Letterbox
 from app.ui.till_thread import OpenTill, TillThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.guard import Guard
     from app.services.settings import Settings
     from app.services.till import Till
 
@@ -64,6 +67,8 @@ class Bridge(QObject):
     payment_added = Signal(object)
     scan_answered = Signal(object)
     state_changed = Signal(object)
+    pin_answered = Signal(str, object)
+    """(key, params) of why a PIN was not taken, or ("", {}); `state_changed` came before."""
 
     def __init__(self, open_till: OpenTill, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +183,18 @@ class Bridge(QObject):
         """Send at once what waits: one payment, or all."""
         self._till.ask(lambda till: till.retry_now(payment_id))
 
+    def unlock(self, pin: str) -> None:
+        """Open by the administrator's PIN; answered by `pin_answered`."""
+        self._ask_guard(lambda guard: guard.unlock(pin))
+
+    def lock(self) -> None:
+        """Close again what the PIN opened."""
+        self._ask_guard(lambda guard: guard.lock())
+
+    def set_pin(self, pin: str) -> None:
+        """Set the administrator's PIN, or with "" remove it; answered by `pin_answered`."""
+        self._ask_guard(lambda guard: guard.set_pin(pin))
+
     def apply_settings(self, settings: "Settings") -> None:
         """Have the till work by new settings."""
         self._till.ask(lambda till: till.apply_settings(settings))
@@ -213,6 +230,22 @@ class Bridge(QObject):
     def tell_state(self, state: TillState) -> None:
         """Emit `state_changed`; only the newest counts."""
         self._letterbox.post(partial(self.state_changed.emit, state), replaces="state")
+
+    def _ask_guard(self, act: "Callable[[Guard], None]") -> None:
+        """Have the guard do something and tell first how things stand then, and what came of it."""
+
+        def run(till: "Till") -> None:
+            from app.domain.pin import PinError  # noqa: PLC0415 - not before the first paint
+
+            answer: tuple[str, Mapping[str, object]] = ("", {})
+            try:
+                act(till.guard)
+            except PinError as error:
+                answer = (error.key, error.params)
+            self.tell_state(till.state())
+            self._letterbox.post(partial(self.pin_answered.emit, *answer))
+
+        self._till.ask(run)
 
     def _on_opened(self) -> None:
         self._is_open = True

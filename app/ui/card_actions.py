@@ -6,15 +6,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.payment import PaymentState
-from app.services.views import PaymentCard
+from app.services.views import PaymentCard, ScanAnswer
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
 from app.ui.faces import CardAction
 from app.ui.result_card import ResultCard
+from app.ui.sentences import sentence
 from app.ui.subjects import Answered
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge
+    from app.ui.guard import Guard
 
 _WITHDRAWABLE = {
     PaymentState.AWAITING_RECEIPT,
@@ -37,11 +39,12 @@ class CardActions(QObject):
         desk: Desk,
         card: ResultCard,
         dialogs: Dialogs,
+        guard: "Guard",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._bridge, self._desk = bridge, desk
-        self._card, self._dialogs = card, dialogs
+        self._card, self._dialogs, self._guard = card, dialogs, guard
         self._calls = {
             CardAction.COPY_PHONE: self.copy_phone,
             CardAction.CUSTOMER_COPY: self.show_customer_copy,
@@ -62,7 +65,7 @@ class CardActions(QObject):
         }
         card.pressed.connect(self.act)
         dialogs.withdrawn.connect(self._on_withdrawn)
-        dialogs.overridden.connect(desk.override)
+        dialogs.overridden.connect(self._on_overridden)
 
     def act(self, action: CardAction) -> None:
         """Do what a button says."""
@@ -131,4 +134,14 @@ class CardActions(QObject):
 
     def _on_withdrawn(self, card: PaymentCard, reason: str) -> None:
         is_override = card.row.state is PaymentState.UNCERTAIN or card.may_be_done
-        self._bridge.withdraw(card.row.payment_id, reason, is_override)
+        payment_id = card.row.payment_id
+        self._guard.ask(
+            sentence("guard.withdraw", payment=payment_id, reason=reason),
+            lambda: self._bridge.withdraw(payment_id, reason, is_override),
+        )
+
+    def _on_overridden(self, answer: ScanAnswer, reason: str) -> None:
+        self._guard.ask(
+            sentence("guard.override", payment=answer.payment_id, reason=reason),
+            lambda: self._desk.override(answer, reason),
+        )

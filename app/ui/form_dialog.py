@@ -65,6 +65,10 @@ class FormDialog(QDialog):
         word(field.setAccessibleName, name)
         self._form.addRow(label, field)
 
+    def add_row(self, widget: QWidget) -> None:
+        """Add something that needs no name above it."""
+        self._form.addRow(widget)
+
     def show_words(self, text: str) -> None:
         """Say what the dialog is about."""
         self._words.show_text(text)

@@ -45,6 +45,7 @@ class Header(Bar):
     """The top line."""
 
     settings_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(
         self,
@@ -65,6 +66,10 @@ class Header(Bar):
         settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self)
         settings.setFixedWidth(TARGET_PX + 4)
         settings.clicked.connect(self.settings_wanted)
+        words = sentence("button.lock")
+        self.lock_button = GlyphButton(Glyph.UNLOCKED, words, self, words)
+        self.lock_button.clicked.connect(self.lock_wanted)
+        self.lock_button.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(18, 4, 14, 5)
         line.setSpacing(16)
@@ -78,4 +83,9 @@ class Header(Bar):
             line.addStretch(1)
         line.addWidget(search, 3)
         line.addWidget(self.language)
+        line.addWidget(self.lock_button)
         line.addWidget(settings)
+
+    def show_unlocked(self, is_unlocked: bool) -> None:
+        """Show that what the PIN guards is unlocked, and offer to lock it."""
+        self.lock_button.setVisible(is_unlocked)

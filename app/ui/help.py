@@ -30,6 +30,7 @@ KEYS = (
     "Ctrl+,",
     "Ctrl+T",
     "Ctrl+Q",
+    "Ctrl+K",
 )
 SHOWN = {"Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
 LINES = 10

@@ -35,6 +35,7 @@ class Glyph(StrEnum):
     COPY = "copy"
     GEAR = "gear"
     DOWN = "down"
+    UNLOCKED = "unlocked"
 
 
 def _lines(*strokes: Stroke) -> QPainterPath:
@@ -72,6 +73,15 @@ def _copy() -> QPainterPath:
     return path
 
 
+def _unlocked() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(5, 11, 14, 9.5), 1.5, 1.5)
+    path.moveTo(QPointF(8, 11))
+    path.lineTo(QPointF(8, 7.5))
+    path.cubicTo(8, 2.4, 16, 2.4, 16, 7.5)
+    return path
+
+
 _STROKES = {
     Glyph.CHECK: (((4.5, 12.5), (9.8, 17.8), (19.5, 6.8)),),
     Glyph.CROSS: (((6, 6), (18, 18)), ((18, 6), (6, 18))),
@@ -89,7 +99,12 @@ _STROKES = {
     Glyph.DOWN: (((6, 9.5), (12, 15.5), (18, 9.5)),),
     Glyph.LIST: (((5, 7), (19, 7)), ((5, 12), (19, 12)), ((5, 17), (14, 17))),
 }
-_DRAWN = {Glyph.QUESTION: _question, Glyph.COPY: _copy, Glyph.GEAR: _gear}
+_DRAWN = {
+    Glyph.QUESTION: _question,
+    Glyph.COPY: _copy,
+    Glyph.GEAR: _gear,
+    Glyph.UNLOCKED: _unlocked,
+}
 
 
 def _path(glyph: Glyph) -> QPainterPath:

@@ -28,6 +28,7 @@ from app.ui.camera_switch import CameraSwitch
 from app.ui.card_actions import CardActions
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
+from app.ui.guard import Guard
 from app.ui.header import Header
 from app.ui.intake import Intake, has_something
 from app.ui.news import News
@@ -98,10 +99,13 @@ class MainWindow(QMainWindow):
         self.header = Header(self.payments.search_field, language, is_training=is_training)
         self._lay_out(is_training=is_training)
         self.dialogs = Dialogs(self)
+        self.guard = Guard(bridge, self)
         self.camera = CameraSwitch(scanner, settings.camera, self)
         self.intake = Intake(scanner, self.scan_panel, self)
         self.desk = Desk(bridge, self.payments, self.card, self)
-        self.actions_of_card = CardActions(bridge, self.desk, self.card, self.dialogs, self)
+        self.actions_of_card = CardActions(
+            bridge, self.desk, self.card, self.dialogs, self.guard, self
+        )
         self.news = News(self.banner, self.status, self.recent, self.scan_panel, self.dialogs, self)
         self._connect()
         self.shortcuts: list[QShortcut] = []
@@ -243,6 +247,8 @@ class MainWindow(QMainWindow):
         self.actions_of_card.id_copied.connect(
             lambda: self.scan_panel.remark(sentence("window.id_copied"))
         )
+        self.guard.changed.connect(self.header.show_unlocked)
+        self.header.lock_wanted.connect(self.guard.lock)
         for wanting in (self.header, self.news, self.actions_of_card):
             wanting.settings_wanted.connect(self.settings_wanted)
 
@@ -271,6 +277,7 @@ class MainWindow(QMainWindow):
             "Ctrl+,": self.settings_wanted.emit,
             "Ctrl+T": self.header.language.open_menu,
             "Ctrl+Q": self.close,
+            "Ctrl+K": self.guard.switch,
         }
         for key, call in keys.items():
             self._bind(key, call)

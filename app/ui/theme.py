@@ -87,6 +87,7 @@ QPushButton[primary="true"] { background: $accent; color: $on_accent; border-col
   font-weight: 600; padding: 0 22px; min-height: 46px; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:disabled { background: $ground; color: $muted; border-color: $line; }
 QPushButton[flat="true"] { background: transparent; border: 2px solid transparent; padding: 0 8px; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border: 2px solid $focus; }

@@ -179,9 +179,10 @@ def _wake(_till: "Till") -> None:
 
 def _refusals() -> tuple[type[Exception], ...]:
     """The errors by which input or a decision is refused, as against a fault of the machine."""
+    from app.domain.pin import PinError  # noqa: PLC0415
     from app.services.checkout import DecisionRefusedError  # noqa: PLC0415
 
-    return (PaymentInputError, AmountError, DecisionRefusedError)
+    return (PaymentInputError, AmountError, DecisionRefusedError, PinError)
 
 
 def _words_of(error: Exception) -> tuple[str, Params]:

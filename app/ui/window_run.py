@@ -141,7 +141,13 @@ class WindowRun(QObject):
             self._log.close()
 
     def open_settings(self) -> None:
-        """Show the settings dialog."""
+        """Show the settings dialog, to whom may see it."""
+        if self._dialog is None:
+            self.window.guard.ask(sentence("guard.settings"), self._open_settings)
+        else:
+            self._dialog.open()
+
+    def _open_settings(self) -> None:
         from app.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
 
         if self._dialog is None:

@@ -32,6 +32,7 @@ from app.services.settings import CameraSection, Settings
 from app.services.themes import THEMES
 from app.services.views import (
     Counts,
+    GuardState,
     HistoryLine,
     HistoryPage,
     HistoryQuery,
@@ -450,6 +451,37 @@ def help_dialog(stage: Stage) -> None:
     stage.window.dialogs.open_help()
 
 
+def guarded(stage: Stage, **guard: Any) -> None:
+    """Let the till have a PIN."""
+    ready(stage)
+    counts = Counts(awaiting_receipt=4, waiting=1, attention=1, confirmed=48)
+    online = OutboxStatus(ServerState.ONLINE, latency_ms=84)
+    stage.bridge.state_changed.emit(TillState(counts, online, guard=GuardState(has_pin=True, **guard)))
+
+
+def unlocked(stage: Stage) -> None:
+    guarded(stage, open_s=300)
+
+
+def pin_dialog(stage: Stage) -> None:
+    guarded(stage)
+    stage.window.guard.ask(
+        sentences.sentence("guard.withdraw", payment=IDS[0], reason="Entered by mistake"),
+        lambda: None,
+    )
+    stage.window.guard._dialog.field.setText("4711")
+
+
+def pin_wrong(stage: Stage) -> None:
+    pin_dialog(stage)
+    stage.bridge.pin_answered.emit("guard.wrong", {"tries": 2})
+
+
+def pin_wait(stage: Stage) -> None:
+    pin_dialog(stage)
+    stage.bridge.pin_answered.emit("guard.wait", {"seconds": 90})
+
+
 STATES: dict[str, Callable[[Stage], None]] = {
     state.__name__: state
     for state in (
@@ -489,6 +521,10 @@ STATES: dict[str, Callable[[Stage], None]] = {
         leaving,
         leaving_no_tray,
         help_dialog,
+        unlocked,
+        pin_dialog,
+        pin_wrong,
+        pin_wait,
     )
 }
 

@@ -176,6 +176,7 @@ def test_saving_settings_mends_the_fault_and_works_at_once(qtbot, make_run, fold
     run = make_run(folder)
     qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
     run.window.banner.pressed.emit(Topic.SETTINGS, "")
+    qtbot.waitUntil(lambda: run._dialog is not None, timeout=DEADLINE_MS)
     dialog = run._dialog
     assert dialog is not None
     assert dialog.isVisible()
@@ -198,6 +199,7 @@ def test_saving_settings_mends_the_fault_and_works_at_once(qtbot, make_run, fold
 def test_a_settings_dialog_that_was_closed_keeps_no_secret(qtbot, make_run, folder):
     run = make_run(folder)
     run.open_settings()
+    qtbot.waitUntil(lambda: run._dialog is not None, timeout=DEADLINE_MS)
     dialog = run._dialog
     run.open_settings()
     assert run._dialog is dialog

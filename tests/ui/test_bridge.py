@@ -40,6 +40,7 @@ SIGNALS = (
     "payment_added",
     "scan_answered",
     "state_changed",
+    "pin_answered",
 )
 
 
