@@ -11,9 +11,10 @@ import math
 import threading
 
 from app.domain.pin import PinError, check_pin, digest_of, is_pin
-from app.journal import administrator
+from app.journal import administrator, audit
 from app.journal.administrator import StoredPin
-from app.journal.journal import Journal
+from app.journal.audit import AuditKind, Fact
+from app.journal.journal import Journal, Transaction
 from app.services.clock import Clock
 from app.services.views import GuardState
 
@@ -71,6 +72,7 @@ class Guard:
             if digest:
                 with self._journal.writing() as connection:
                     administrator.forgive(connection)
+                    self._note(connection, "unlock", is_allowed=True)
             self._open()
 
     def lock(self) -> None:
@@ -97,6 +99,7 @@ class Guard:
         """
         with self._journal.writing() as connection:
             administrator.set_pin(connection, digest)
+            self._note(connection, "set_pin" if digest else "remove_pin", is_allowed=True)
 
     def _open(self) -> None:
         self._open_until_ms = self._clock.schedule_ms() + OPEN_S * 1000
@@ -115,9 +118,14 @@ class Guard:
             raise PinError("guard.wait", seconds=wait_s)
         return stored.digest
 
+    def _note(self, connection: Transaction, action: str, *, is_allowed: bool) -> None:
+        facts: dict[str, Fact] = {"action": action, "is_allowed": is_allowed}
+        audit.note(connection, AuditKind.PIN, facts, self._clock.now())
+
     def _wrong(self) -> PinError:
-        with self._journal.reading() as connection:
+        with self._journal.writing() as connection:
             stored = administrator.find(connection)
+            self._note(connection, "unlock", is_allowed=False)
         wait_s = self._wait_s(stored)
         if wait_s:
             return PinError("guard.wait", seconds=wait_s)

@@ -11,7 +11,7 @@ from app.ui.icons import Glyph, GlyphButton
 from app.ui.labels import LineLabel, TextLabel
 from app.ui.language_menu import LanguageButton
 from app.ui.panel import Bar, Edge
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.theme import TARGET_PX, colour, font
 
 SEARCH_WIDTH = 380
@@ -68,6 +68,7 @@ class Header(Bar):
         settings.clicked.connect(self.settings_wanted)
         words = sentence("button.lock")
         self.lock_button = GlyphButton(Glyph.UNLOCKED, words, self, words)
+        word(self.lock_button.setText, words)
         self.lock_button.clicked.connect(self.lock_wanted)
         self.lock_button.hide()
         line = QHBoxLayout(self)

@@ -1,5 +1,6 @@
 """What the PIN guards: wrong tries are counted and cost time, whatever happens to the clock."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import pytest
 
 from app.domain import pin
 from app.domain.pin import PinError, digest_of
-from app.journal import administrator
+from app.journal import administrator, audit
 from app.journal.journal import Journal
 from app.services.guard import FIRST_WAIT_S, FREE_TRIES, LONGEST_WAIT_S, OPEN_S, Guard
 
@@ -197,3 +198,21 @@ def test_the_journal_holds_no_pin_in_clear(guard, journal):
         assert administrator.find(connection).digest.startswith("scrypt$")
     content = b"".join(part.read_bytes() for part in journal.path.parent.glob("journal.sqlite3*"))
     assert b"907154302" not in content
+
+
+def test_each_try_and_each_new_pin_is_in_the_audit_trail(guard, journal):
+    refusal(guard, "0815")
+    guard.unlock("4711")
+    guard.set_pin("90210")
+    guard.set_pin("")
+    with journal.reading() as connection:
+        noted = [json.loads(row.facts) for row in audit.rows(connection) if row.kind == "pin"]
+        trail = "".join(row.facts for row in audit.rows(connection))
+    assert [(fact["action"], fact["is_allowed"]) for fact in noted] == [
+        ("set_pin", True),
+        ("unlock", False),
+        ("unlock", True),
+        ("set_pin", True),
+        ("remove_pin", True),
+    ]
+    assert not any(digits in trail for digits in ("4711", "0815", "90210"))
