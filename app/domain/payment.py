@@ -63,8 +63,11 @@ def parse_payment_id(text: str) -> str:
     """Trim and check a payment id: 1 to 128 printable characters.
 
     Raises:
-        PaymentInputError: `payment_id.empty`, `payment_id.too_long` or `payment_id.unprintable`.
+        PaymentInputError: `payment_id.empty`, `payment_id.too_long`, `payment_id.unprintable` or
+            `payment_id.setup_code`, for a code that belongs into the settings of a till.
     """
+    from app.domain.setup_code import is_setup_code  # noqa: PLC0415 - not before the first paint
+
     trimmed = text.strip()
     if not trimmed:
         raise PaymentInputError("payment_id.empty")
@@ -72,6 +75,8 @@ def parse_payment_id(text: str) -> str:
         raise PaymentInputError("payment_id.too_long")
     if not trimmed.isprintable():
         raise PaymentInputError("payment_id.unprintable")
+    if is_setup_code(trimmed):
+        raise PaymentInputError("payment_id.setup_code")
     return trimmed
 
 

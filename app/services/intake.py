@@ -13,6 +13,7 @@ from app.domain.receipt import (
     parse_link,
     warnings_of,
 )
+from app.domain.setup_code import is_setup_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Intake:
     def judge(self, text: str, now: datetime) -> Judged:
         """Judge a scanned text."""
         repaired = repair_scan(text, prefix=self.prefix, hosts=self.hosts)
+        if is_setup_code(repaired):
+            return Judged(repaired, fault_key="link_fault.setup_code")
         try:
             receipt = parse_link(repaired, self.hosts)
         except LinkRefusedError as refusal:

@@ -19,6 +19,7 @@ from app.services.phrases_scanning import SCANNING_PHRASES
 from app.services.phrases_selftest import SELFTEST_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
 from app.services.phrases_setup import SETUP_PHRASES
+from app.services.phrases_setup_code import SETUP_CODE_PHRASES
 from app.services.phrases_shift import SHIFT_PHRASES
 from app.services.phrases_support import SUPPORT_PHRASES
 from app.services.phrases_themes import THEME_PHRASES
@@ -40,6 +41,7 @@ PHRASES: Mapping[str, str] = {
     **SELFTEST_PHRASES,
     **SETTINGS_PHRASES,
     **SETUP_PHRASES,
+    **SETUP_CODE_PHRASES,
     **SHIFT_PHRASES,
     **SUPPORT_PHRASES,
     **WINDOW_PHRASES,

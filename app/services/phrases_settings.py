@@ -80,6 +80,9 @@ SETTINGS_PHRASES = {
     "base_url.user_info": QT_TRANSLATE_NOOP(
         "phrases", "FBox's address must not hold a user name; what a proxy wants goes into headers."
     ),
+    "base_url.far": QT_TRANSLATE_NOOP(
+        "phrases", "Outside of the shop's own network FBox is reached by https:// alone."
+    ),
     "base_url.query": QT_TRANSLATE_NOOP("phrases", "FBox's address must not hold ? or #."),
     "base_url.host": QT_TRANSLATE_NOOP("phrases", "FBox's address names no possible host."),
     "base_url.port": QT_TRANSLATE_NOOP(

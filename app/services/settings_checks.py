@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
-from app.fbox.address import BaseUrlError, parse_base_url
+from app.fbox.address import BaseUrlError, is_near, parse_base_url, parse_ip
 from app.services.languages import CHOICES
 from app.services.themes import THEMES
 
@@ -63,12 +64,20 @@ def shown(text: str) -> str:
 
 
 def check_base_url(value: Any) -> str:
-    """Pass FBox's address; empty means not configured."""
+    """Pass FBox's address; empty means not configured.
+
+    Plain http to a public IP address is refused at once. Where a name leads is seen when it is
+    asked, by the client.
+    """
     text = _text(value).strip()
     try:
-        return parse_base_url(text) if text else ""
+        url = parse_base_url(text) if text else ""
     except BaseUrlError as error:
         raise RefusedError(error.key) from error
+    host = urlsplit(url).hostname or ""
+    if url.startswith("http://") and parse_ip(host) is not None and not is_near(host):
+        raise RefusedError("base_url.far")
+    return url
 
 
 def check_headers(value: Any) -> dict[str, str]:
