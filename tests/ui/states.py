@@ -456,7 +456,9 @@ def guarded(stage: Stage, **guard: Any) -> None:
     ready(stage)
     counts = Counts(awaiting_receipt=4, waiting=1, attention=1, confirmed=48)
     online = OutboxStatus(ServerState.ONLINE, latency_ms=84)
-    stage.bridge.state_changed.emit(TillState(counts, online, guard=GuardState(has_pin=True, **guard)))
+    stage.bridge.state_changed.emit(
+        TillState(counts, online, guard=GuardState(has_pin=True, **guard))
+    )
 
 
 def unlocked(stage: Stage) -> None:
