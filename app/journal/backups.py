@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +11,30 @@ from app.journal.faults import JournalError, told_as_faults
 
 BUSY_TIMEOUT_MS = 10_000
 KEPT_BACKUPS = 14
+UNFINISHED = "unfinished"
+UNFINISHED_S = 600.0
+"""A copy that was last written to so long ago will never be finished."""
 
 
 def back_up(path: Path, target: Path) -> Path:
-    """Copy a live journal with SQLite's backup API, which sees what only the WAL holds."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with closing(connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+    """Copy a live journal; the target is the whole copy or is not there.
+
+    Raises:
+        JournalError: it cannot be read, or the copy cannot be written.
+    """
+    unfinished = target.with_name(f"{target.name}.{UNFINISHED}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.unlink(missing_ok=True)
+        with (
+            told_as_faults(),
+            closing(connect(path)) as source,
+            closing(sqlite3.connect(unfinished)) as copy,
+        ):
+            source.backup(copy)
+        unfinished.replace(target)
+    except OSError as error:
+        raise JournalError("journal.cannot_back_up", str(error)) from error
     return target
 
 
@@ -26,12 +44,11 @@ def back_up_now(path: Path, backups: Path, now: datetime) -> Path:
     Raises:
         JournalError: it cannot be read, or the copy cannot be written.
     """
-    target = backups / f"journal-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
-    unfinished = target.with_suffix(".unfinished")
+    target = back_up(path, backups / f"journal-{now:%Y%m%d-%H%M%S-%f}.sqlite3")
     try:
-        with told_as_faults():
-            back_up(path, unfinished)
-        unfinished.replace(target)
+        for half in backups.glob(f"*.{UNFINISHED}"):  # left by a kill
+            if time.time() - half.stat().st_mtime > UNFINISHED_S:
+                half.unlink()
         dated = sorted(backups.glob("journal-[0-9]*-[0-9]*-[0-9]*.sqlite3"))
         for old in dated[:-KEPT_BACKUPS]:
             old.unlink()
@@ -53,7 +70,7 @@ def rescue(kept: Path, connection: sqlite3.Connection) -> Path:
     Raises:
         JournalError: it cannot be copied.
     """
-    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}.unfinished")
+    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}.{UNFINISHED}")
     try:
         if not kept.exists():
             with told_as_faults(), closing(sqlite3.connect(unfinished)) as copy:

@@ -1,6 +1,8 @@
 """The data directory: where it lies and what its files are called."""
 
+import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,6 +81,7 @@ def open_datadir(override: Path | None = None, *, is_training: bool = False) -> 
     try:
         # Other users of the machine have no business with phone numbers and headers.
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _shut_others_out(DataDir(folder))
     except FileExistsError:
         raise DataDirError(folder, "datadir.not_a_folder") from None
     except OSError as error:
@@ -90,6 +93,20 @@ def open_datadir(override: Path | None = None, *, is_training: bool = False) -> 
     except OSError as error:
         raise DataDirError(folder, "datadir.not_writable", _words(error)) from error
     return DataDir(folder)
+
+
+def _shut_others_out(folder: DataDir) -> None:
+    """Make a folder that was there before its owner's alone; on Windows its place does that.
+
+    One that holds something else, and no journal, has another purpose as well and is let be.
+    """
+    if os.name == "nt":
+        return
+    found = folder.path.stat()
+    is_ours = folder.journal.exists() or not any(folder.path.iterdir())
+    if is_ours and found.st_uid == os.geteuid() and found.st_mode & 0o077:
+        with suppress(OSError):
+            folder.path.chmod(found.st_mode & 0o700)
 
 
 def _default() -> Path:

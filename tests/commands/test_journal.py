@@ -1,5 +1,6 @@
 """`journal backup`, as a real process on a real journal."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -133,3 +134,14 @@ def test_nothing_is_restored_while_a_program_has_the_journal_open(run, data_dir:
     assert (ended.code, ended.out) == (5, "")
     assert "Close it first" in ended.err
     assert run("journal", "restore", copy).code == 0
+
+
+def test_half_a_copy_that_a_kill_left_goes_with_the_next_one(run, data_dir: Path) -> None:
+    run("payments", "add", "--id", "one")
+    run("journal", "backup")
+    halves = [data_dir / "backups" / f"journal-{name}.sqlite3.unfinished" for name in "ab"]
+    for half in halves:
+        half.write_bytes(b"half")
+    os.utime(halves[0], (0, 0))
+    run("journal", "backup")
+    assert [half.exists() for half in halves] == [False, True]  # the new one may be in the making

@@ -77,3 +77,17 @@ def test_a_folder_that_cannot_be_written_to_is_told() -> None:
     assert caught.value.key == "datadir.not_writable"
     assert caught.value.detail
     assert caught.value.detail in str(caught.value)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
+def test_others_are_shut_out_of_a_folder_that_was_there_before(tmp_path: Path) -> None:
+    ours, empty, foreign = tmp_path / "ours", tmp_path / "empty", tmp_path / "foreign"
+    for folder in (ours, empty, foreign):
+        folder.mkdir()
+        folder.chmod(0o755)
+    (ours / "journal.sqlite3").touch()
+    (foreign / "holiday.jpg").touch()
+    modes = [
+        stat.S_IMODE(open_datadir(folder).path.stat().st_mode) for folder in (ours, empty, foreign)
+    ]
+    assert modes == [0o700, 0o700, 0o755]
