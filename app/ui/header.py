@@ -22,6 +22,7 @@ class _TrainingMark(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(14, bold=True))
         self.reword()
 

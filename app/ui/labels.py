@@ -85,6 +85,7 @@ class LineLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._text = ""
         self._tint = tint
         self._align = align | Qt.AlignmentFlag.AlignVCenter

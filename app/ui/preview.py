@@ -24,6 +24,7 @@ class Preview(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._frame = QImage()
         self._outlines = Outlines()
         self._timer = QTimer(self, interval=TICK_MS)

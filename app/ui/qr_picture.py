@@ -2,7 +2,7 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -38,6 +38,7 @@ class QrPicture(QLabel):
             parent: where it stands.
         """
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._text = ""
         self._image = QImage()
         self.setAccessibleName(name)

@@ -44,6 +44,7 @@ class _Light(QLabel):
 
     def __init__(self, text: str, tint: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(13))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._text, self._tint = "", ""

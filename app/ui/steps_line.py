@@ -56,6 +56,7 @@ class StepsLine(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._steps: tuple[tuple[str, str, bool], ...] = ()
         self._tone = Tone.QUIET
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
