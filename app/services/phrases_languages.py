@@ -12,8 +12,5 @@ LANGUAGE_PHRASES = {
     "setting.window.language.en": QT_TRANSLATE_NOOP("phrases", "English"),
     "button.language": QT_TRANSLATE_NOOP("phrases", "{language}  Ctrl+T"),
     "language.name": QT_TRANSLATE_NOOP("phrases", "Language: {language}"),
-    "language.not_saved": QT_TRANSLATE_NOOP(
-        "phrases", "The language could not be saved: at the next start it is the one before."
-    ),
     "key.Ctrl+T": QT_TRANSLATE_NOOP("phrases", "choose the language"),
 }

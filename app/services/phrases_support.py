@@ -42,4 +42,13 @@ _LEAVING = {
     "tray.done": QT_TRANSLATE_NOOP("phrases", "Uzum Fiskal: all receipts are sent"),
 }
 
-SUPPORT_PHRASES = {**_COPY, **_LEAVING}
+_WINDOW = {
+    "button.full_screen_off": QT_TRANSLATE_NOOP("phrases", "Leave the full screen  F11"),
+    "setting.window.full_screen": QT_TRANSLATE_NOOP("phrases", "The window fills the screen (F11)"),
+    "key.F11": QT_TRANSLATE_NOOP("phrases", "full screen, or back"),
+    "window.not_kept": QT_TRANSLATE_NOOP(
+        "phrases", "This could not be saved: at the next start it is as before."
+    ),
+}
+
+SUPPORT_PHRASES = {**_COPY, **_LEAVING, **_WINDOW}

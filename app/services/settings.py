@@ -89,10 +89,12 @@ class WindowSection:
     Attributes:
         language: one of CHOICES in services.languages; `auto` is the system's.
         theme: one of THEMES in services.themes.
+        full_screen: whether the window fills the screen.
     """
 
     language: str = "auto"
     theme: str = "auto"
+    full_screen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,7 +220,7 @@ CHECKS: Mapping[str, Mapping[str, Check]] = {
         "port": check_port,
         "baud_rate": check_baud_rate,
     },
-    "window": {"language": check_language, "theme": check_theme},
+    "window": {"language": check_language, "theme": check_theme, "full_screen": check_switch},
 }
 """Every section and key of the settings file."""
 

@@ -47,6 +47,7 @@ class Header(Bar):
 
     settings_wanted = Signal()
     lock_wanted = Signal()
+    full_screen_toggled = Signal()
 
     def __init__(
         self,
@@ -72,6 +73,9 @@ class Header(Bar):
         word(self.lock_button.setText, words)
         self.lock_button.clicked.connect(self.lock_wanted)
         self.lock_button.hide()
+        self._shrink = GlyphButton(Glyph.SHRINK, sentence("button.full_screen_off"), self, "F11")
+        self._shrink.clicked.connect(self.full_screen_toggled)
+        self._shrink.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(18, 4, 14, 5)
         line.setSpacing(16)
@@ -87,7 +91,12 @@ class Header(Bar):
         line.addWidget(self.language)
         line.addWidget(self.lock_button)
         line.addWidget(settings)
+        line.addWidget(self._shrink)
 
     def show_unlocked(self, is_unlocked: bool) -> None:
         """Show that what the PIN guards is unlocked, and offer to lock it."""
         self.lock_button.setVisible(is_unlocked)
+
+    def show_full_screen(self, *, is_on: bool) -> None:
+        """Offer the way back out of the full screen, which has no frame with buttons."""
+        self._shrink.setVisible(is_on)

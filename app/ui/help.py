@@ -17,6 +17,7 @@ KEYS = (
     "F7",
     "F8",
     "F9",
+    "F11",
     "Enter",
     "Esc",
     "Up",
@@ -33,7 +34,7 @@ KEYS = (
     "Ctrl+K",
 )
 SHOWN = {"Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
-LINES = 10
+LINES = 14
 
 
 class HelpDialog(QDialog):

@@ -36,6 +36,7 @@ class Glyph(StrEnum):
     GEAR = "gear"
     DOWN = "down"
     UNLOCKED = "unlocked"
+    SHRINK = "shrink"
 
 
 def _lines(*strokes: Stroke) -> QPainterPath:
@@ -96,6 +97,12 @@ _STROKES = {
     ),
     Glyph.SEND: (((12, 19), (12, 5)), ((6, 11), (12, 5), (18, 11))),
     Glyph.AWAY: (((5.5, 12), (18.5, 12)),),
+    Glyph.SHRINK: (
+        ((4, 9), (9, 9), (9, 4)),
+        ((15, 4), (15, 9), (20, 9)),
+        ((20, 15), (15, 15), (15, 20)),
+        ((9, 20), (9, 15), (4, 15)),
+    ),
     Glyph.DOWN: (((6, 9.5), (12, 15.5), (18, 9.5)),),
     Glyph.LIST: (((5, 7), (19, 7)), ((5, 12), (19, 12)), ((5, 17), (14, 17))),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.services.views import TillState
@@ -91,8 +91,8 @@ class Leaving(QObject):
         """Bring the window to the front, wherever it is."""
         if self._tray is not None:
             self._tray.hide()
-        if self._window.isMinimized():
-            self._window.showNormal()
+        # Not showNormal(): that would end a full screen as well.
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()

@@ -28,6 +28,7 @@ from app.ui.camera_switch import CameraSwitch
 from app.ui.card_actions import CardActions
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
+from app.ui.full_screen import FullScreen
 from app.ui.guard import Guard
 from app.ui.header import Header
 from app.ui.intake import Intake, has_something
@@ -108,10 +109,12 @@ class MainWindow(QMainWindow):
         )
         self.news = News(self.banner, self.status, self.recent, self.scan_panel, self.dialogs, self)
         self._connect()
+        self.resize(1366, 768)  # which ends a full screen
+        self.full_screen = FullScreen(self, is_on=settings.window.full_screen)
+        self.header.full_screen_toggled.connect(self.full_screen.toggle)
         self.shortcuts: list[QShortcut] = []
         self._add_keys()
         bridge.load_page(Tab.DONE)  # the results of earlier, for the strip
-        self.resize(1366, 768)
         self.payments.view.setFocus()
 
     def on_scan(self, text: str, source: str) -> None:
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
         self.scan_panel.hosts = settings.receipt.hosts
         self._scanner.set_hosts(settings.receipt.hosts)
         self.camera.apply(settings.camera)
+        self.full_screen.apply(is_on=settings.window.full_screen)
 
     def set_locked(self, is_locked: bool) -> None:
         """Release the camera while the screen is locked."""
@@ -265,6 +269,7 @@ class MainWindow(QMainWindow):
             "F7": actions.copy_phone,
             "F8": self.sample_wanted.emit,
             "F9": actions.show_customer_copy,
+            "F11": self.full_screen.toggle,
             "Return": self.enter,
             "Enter": self.enter,
             "Esc": self.step_back,

@@ -200,6 +200,7 @@ def _sections() -> dict[str, list[SettingField]]:
         "window": [
             ChoiceField("window.language", LANGUAGES),
             ChoiceField("window.theme", THEMES),
+            SwitchField("window.full_screen"),
         ],
     }
 

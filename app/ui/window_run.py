@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.services.datadir import DataDir
 from app.services.languages import Language
-from app.services.settings import Settings, SettingsError
+from app.services.settings import Settings, SettingsError, WindowSection
 from app.ui import theme
 from app.ui.banner import Message, Topic
 from app.ui.bridge import Bridge
@@ -166,7 +166,10 @@ class WindowRun(QObject):
     def choose_language(self, language: Language) -> None:
         """Speak another language from now on, and after the next start."""
         self._speak(language)
-        window = replace(self.settings.window, language=language.value)
+        self._keep(replace(self.settings.window, language=language.value))
+
+    def _keep(self, window: WindowSection) -> None:
+        """Remember how the window is to look, unless the file needs a person first."""
         self.settings = replace(self.settings, window=window)
         if self._fault is None:
             self._keeper.save(self._start.folder.settings, self.settings)
@@ -190,7 +193,10 @@ class WindowRun(QObject):
         window.settings_wanted.connect(self.open_settings)
         window.sample_wanted.connect(self.open_slip)
         window.header.language.chosen.connect(self.choose_language)
-        self._keeper.failed.connect(self._on_language_not_saved)
+        window.full_screen.toggled.connect(
+            lambda is_on: self._keep(replace(self.settings.window, full_screen=is_on))
+        )
+        self._keeper.failed.connect(self._on_not_kept)
         window.succeeded.connect(lambda: _play("success"))
         window.stumbled.connect(lambda: _play("error"))
         window.closed.connect(QCoreApplication.quit)
@@ -286,8 +292,8 @@ class WindowRun(QObject):
         switch_language(application, language)
         self.window.header.language.show_language(language)
 
-    def _on_language_not_saved(self, _error: SettingsError) -> None:
-        words = sentence("language.not_saved")
+    def _on_not_kept(self, _error: SettingsError) -> None:
+        words = sentence("window.not_kept")
         self.window.banner.say(Topic.NOTICE, Message(words, Tone.WAIT))
 
     def _tell_fault(self) -> None:

@@ -432,6 +432,12 @@ def history_nothing(stage: Stage) -> None:
     stage.bridge.history_loaded.emit(HistoryAnswer(HistoryQuery(), None, HistoryPage((), None)))
 
 
+def full_screen(stage: Stage) -> None:
+    """The way back; the screen of the offscreen platform is too small to be filled."""
+    confirmed(stage)
+    stage.window.header.show_full_screen(is_on=True)
+
+
 def leaving(stage: Stage) -> None:
     ready(stage)
     leaving = Leaving(stage.window, has_tray=lambda: True)
@@ -520,6 +526,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
         customer_copy,
         history_dialog,
         history_nothing,
+        full_screen,
         leaving,
         leaving_no_tray,
         help_dialog,
