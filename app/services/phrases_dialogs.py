@@ -8,9 +8,9 @@ DIALOG_PHRASES = {
         "phrases",
         "Hold the webcam before this receipt, or press Space to feed it. N shows another one.",
     ),
-    "slip.feed": QT_TRANSLATE_NOOP("phrases", "Feed the slip"),
-    "slip.renew": QT_TRANSLATE_NOOP("phrases", "Another receipt"),
-    "slip.close": QT_TRANSLATE_NOOP("phrases", "Close"),
+    "slip.feed": QT_TRANSLATE_NOOP("phrases", "Feed the slip  Space"),
+    "slip.renew": QT_TRANSLATE_NOOP("phrases", "Another receipt  N"),
+    "slip.close": QT_TRANSLATE_NOOP("phrases", "Close  Esc"),
     "crash.title": QT_TRANSLATE_NOOP("phrases", "Something went wrong in the program"),
     "crash.text": QT_TRANSLATE_NOOP(
         "phrases",

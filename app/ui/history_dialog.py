@@ -24,7 +24,7 @@ from app.ui.history_model import HistoryModel
 from app.ui.history_view import HistoryView
 from app.ui.sentences import sentence, word
 
-WIDTH, HEIGHT = 1180, 640
+WIDTH, HEIGHT = 1260, 640
 SEARCH_DELAY_MS = 120
 """A question is asked when the typing pauses for this long."""
 DAYS = 14

@@ -149,7 +149,7 @@ def _text(line: HistoryLine, column: Column) -> str:
     if column is Column.RECEIPT:
         if receipt is None:
             return ""
-        return DOT.join(plain(part, 24) for part in (receipt.terminal, receipt.number))
+        return DOT.join(plain(part, 24) for part in (receipt.number, receipt.terminal))
     return {
         Column.ADDED: moment(row.created_at),
         Column.STATE: sentence(f"state.{row.state.value}"),

@@ -16,7 +16,7 @@ WIDTHS = {
     Column.ADDED: 168,
     Column.STATE: 164,
     Column.AMOUNT: 150,
-    Column.RECEIPT: 190,
+    Column.RECEIPT: 220,
     Column.PHONE: 160,
     Column.PAYMENT: 148,
 }

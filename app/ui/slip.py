@@ -56,6 +56,15 @@ class SlipDialog(QDialog):
         """The receipt that is shown."""
         return self._receipt
 
+    def show_beside(self, window: QWidget) -> None:
+        """Show the slip at the window's right: what comes of it is read on the card."""
+        self.adjustSize()
+        place = window.frameGeometry()
+        self.move(place.right() - self.width(), place.top() + (place.height() - self.height()) // 2)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def renew(self) -> None:
         """Show another receipt, issued now."""
         self._receipt = sample_receipt(self._now(), self._rng)

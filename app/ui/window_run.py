@@ -184,9 +184,7 @@ class WindowRun(QObject):
             self._slip = SlipDialog(self.scanner, self.window)
         elif not self._slip.isVisible():
             self._slip.renew()
-        self._slip.show()
-        self._slip.raise_()
-        self._slip.activateWindow()
+        self._slip.show_beside(self.window)
 
     def _connect(self) -> None:
         window = self.window

@@ -152,7 +152,7 @@ def test_a_line_says_all_of_a_payment_and_no_phone():
     line = HistoryLine(row(0, PaymentState.CONFIRMED), RECEIPT, "+998 71 ***-**-09")
     model.take_page(HistoryQuery(), None, HistoryPage((line,), None))
     texts = {column: model.index(0, at).data() for at, column in enumerate(COLUMNS)}
-    assert texts[Column.RECEIPT] == "UZ170703100597 · 2421"
+    assert texts[Column.RECEIPT] == "2421 · UZ170703100597"
     assert texts[Column.PHONE] == "+998 71 ***-**-09"
     assert texts[Column.STATE] == "confirmed"
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
 from app.domain.money import check_tiyin
 from app.domain.payment import parse_note, parse_payment_id
@@ -128,3 +129,14 @@ def test_a_new_receipt_is_a_new_picture(qtbot, scanner, dialog):
 def test_esc_closes_it(qtbot, dialog):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_the_slip_leaves_the_card_in_sight(qtbot, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(0, 0, 1366, 768)
+    window.show()
+    dialog = SlipDialog(Scanner(), window)
+    dialog.show_beside(window)
+    assert window.width() - 2 <= dialog.geometry().right() <= window.width()
+    dialog.close()
