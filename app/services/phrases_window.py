@@ -262,6 +262,9 @@ _SCANNING = {
     ),
     "scanning.detail": QT_TRANSLATE_NOOP("phrases", "Camera: {detail}"),
     "scanning.code_read": QT_TRANSLATE_NOOP("phrases", "The code is read"),
+    "scanning.code_read_beside_other": QT_TRANSLATE_NOOP(
+        "phrases", "The fiscal code is read; the other QR code is not the fiscal one"
+    ),
     "scanning.other_code": QT_TRANSLATE_NOOP(
         "phrases", "This QR code is not the fiscal receipt's: show the one of the tax committee"
     ),

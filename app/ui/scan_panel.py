@@ -86,10 +86,13 @@ class ScanPanel(Panel):
             tuple((reading.corners, good) for reading, good in judged if reading.corners)
         )
         receipts = {reading.text for reading, good in judged if good}
-        if receipts:
-            self._sight = "scanning.code_read" if len(receipts) == 1 else "scanning.two_receipts"
+        has_other = any(not good for _, good in judged)
+        if len(receipts) > 1:
+            self._sight = "scanning.two_receipts"
+        elif receipts:
+            self._sight = f"scanning.code_read{'_beside_other' if has_other else ''}"
         else:
-            self._sight = "scanning.other_code" if judged else ""
+            self._sight = "scanning.other_code" if has_other else ""
         self._show_caption()
 
     def show_hint(self, hint: Hint | None) -> None:

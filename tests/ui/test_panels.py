@@ -65,6 +65,8 @@ def test_a_receipt_s_code_is_told_from_another(panel):
     panel.show_codes(seen("https://t.me/shop"))
     assert "not the fiscal receipt" in panel.preview.caption
     panel.show_codes(seen("https://t.me/shop", LINK))
+    assert "the other QR code is not the fiscal one" in panel.preview.caption
+    panel.show_codes(seen(LINK))
     assert panel.preview.caption == "The code is read"
     panel.show_codes(seen(LINK, LINK.replace("2421", "2422")))
     assert "Two receipts" in panel.preview.caption
