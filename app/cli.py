@@ -74,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     simulator.add_argument("--port", type=_port, default=0, metavar="N")
     selftest = add("selftest", "try every part of the program", _selftest)
     selftest.add_argument("--json", action="store_true")
+    bundle = add("support-bundle", "save logs and facts for support, no secrets", _support_bundle)
+    bundle.add_argument("file", type=Path, metavar="FILE", help="or the folder that gets it")
     _add_shift(add("shift", "open, close and report the cashier's shift", _shift), shared)
     _add_setup(add, shared)
     _add_pin(add("pin", "the administrator's PIN: set it, remove it, ask for it", _pin), shared)
@@ -238,6 +240,13 @@ def _selftest(place: Place, parsed: argparse.Namespace) -> int:
     from app.ui.window_parts import window_parts  # noqa: PLC0415
 
     return selftest(place, parsed.json, window_parts())
+
+
+def _support_bundle(place: Place, parsed: argparse.Namespace) -> int:
+    from app.commands.support import save_bundle  # noqa: PLC0415
+    from app.ui.window_parts import window_parts  # noqa: PLC0415
+
+    return save_bundle(place, parsed.file, window_parts())
 
 
 def _quit(place: Place, parsed: argparse.Namespace) -> int:

@@ -46,6 +46,8 @@ def _print(row: Row, is_json: bool) -> None:
                 "state": row.state.value,
                 "optional": row.is_optional,
                 "detail": words,
+                "key": row.key,
+                "params": {name: str(value) for name, value in row.params.items()},
                 "ms": round(row.elapsed_ms, 1),
             }
         )

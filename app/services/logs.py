@@ -4,9 +4,7 @@ Logging never stops the program: a folder that cannot be written to, a full disk
 another process holds open cost log lines and nothing else.
 """
 
-import json
 import logging
-import re
 import sys
 import threading
 import time
@@ -15,19 +13,12 @@ from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from urllib.parse import quote
 
-from app.domain.phone import mask_phones_in
+from app.services.discretion import Discretion
 
 MAX_BYTES = 1024 * 1024
 KEPT_FILES = 5
 TALKATIVE = ("alembic", "httpcore", "httpx", "sqlalchemy")
-MASK = "***"
-
-_SHORTEST_SECRET = 4
-"""`1` or `yes` is no secret, and taking it out would make every line unreadable."""
-_SHORTEST_WORD = 8
-_USER_INFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 
 _log = logging.getLogger(__name__)
 
@@ -66,7 +57,7 @@ class ProgramLog:
 
     def hide(self, secrets: Iterable[str]) -> None:
         """Keep these out of the log from now on, instead of those given before."""
-        self._formatter.secrets = _pattern_of(secrets)
+        self._formatter.discretion = Discretion(secrets)
 
     def close(self) -> None:
         """End the log and give the exception hooks back."""
@@ -100,13 +91,10 @@ class _MaskingFormatter(logging.Formatter):
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s")
-        self.secrets: re.Pattern[str] | None = None
+        self.discretion = Discretion()
 
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
-        if self.secrets is not None:
-            text = self.secrets.sub(MASK, text)
-        return mask_phones_in(_USER_INFO.sub(MASK, text))
+        return self.discretion.mask(super().format(record))
 
 
 class _PatientFileHandler(RotatingFileHandler):
@@ -142,14 +130,3 @@ def _open(folder: Path, kind: str) -> tuple[logging.Handler, Path | None]:
     except OSError:
         return logging.NullHandler(), None
     return handler, path
-
-
-def _pattern_of(secrets: Iterable[str]) -> re.Pattern[str] | None:
-    """Match the secrets as they are, as Python, JSON and URLs spell them, and their long words."""
-    spellings: set[str] = set()
-    for secret in secrets:
-        words = [word for word in secret.split() if len(word) >= _SHORTEST_WORD]
-        for text in (secret, *words):
-            spellings |= {text, repr(text)[1:-1], json.dumps(text)[1:-1], quote(text, safe="")}
-    longest_first = sorted((s for s in spellings if len(s) >= _SHORTEST_SECRET), key=len)[::-1]
-    return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None

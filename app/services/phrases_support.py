@@ -51,4 +51,8 @@ _WINDOW = {
     ),
 }
 
-SUPPORT_PHRASES = {**_COPY, **_LEAVING, **_WINDOW}
+_CHECKING = {
+    "bundle.not_written": QT_TRANSLATE_NOOP("phrases", "{file} cannot be written: {detail}"),
+}
+
+SUPPORT_PHRASES = {**_COPY, **_LEAVING, **_WINDOW, **_CHECKING}
