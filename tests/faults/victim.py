@@ -3,6 +3,7 @@
 Each line that it appends to its record is a promise that the cashier has seen.
 """
 
+import json
 import os
 import signal
 import sys
@@ -146,3 +147,7 @@ TASKS: dict[str, Callable[[dict[str, Any], Record, KillPoints], None]] = {
     "back_up": _back_up,
     "restore": _restore,
 }
+
+
+if __name__ == "__main__":
+    run(json.loads(sys.argv[1]))
