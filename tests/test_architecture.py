@@ -36,6 +36,7 @@ LIBRARIES = {
     "sqlalchemy": {"journal"},
     "alembic": {"journal"},
     "filelock": {"journal"},
+    "h11": {"fbox"},
     "httpx": {"fbox"},
     "httpcore": {"fbox"},
     "truststore": {"fbox"},

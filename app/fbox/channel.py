@@ -15,6 +15,7 @@ import truststore
 from app import __version__
 from app.fbox.address import FboxSettings, parse_base_url
 from app.fbox.headers import extra_headers
+from app.fbox.leftovers import has_leftovers
 from app.fbox.network import Exchange, Network
 from app.fbox.reply import HttpReply
 
@@ -78,6 +79,9 @@ class Channel:
         response = self._client.send(request, stream=True)
         try:
             body, is_cut = _read_up_to(response.iter_raw(), MAX_BODY)
+            if has_leftovers(bytes(self._network.current.received)):
+                # A closed one is not used again.
+                response.extensions["network_stream"].close()
         finally:
             response.close()
         return HttpReply(response.status_code, dict(response.headers), body, is_cut)

@@ -13,12 +13,13 @@ import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpcore
 
 from app.fbox.address import is_near, parse_ip
+from app.fbox.leftovers import LONGEST_REPLY
 from app.fbox.stream import Stream
 
 SLICE_S = 0.2
@@ -53,10 +54,17 @@ class Exchange:
     Attributes:
         until: when all of it must be over, on the monotonic clock.
         is_sent: whether a first byte of the request has left.
+        received: what came, up to a little more than `LONGEST_REPLY`.
     """
 
     until: float
     is_sent: bool = False
+    received: bytearray = field(default_factory=bytearray)
+
+    def note(self, data: bytes) -> None:
+        """Remember what came."""
+        if len(self.received) <= LONGEST_REPLY:
+            self.received += data
 
 
 class Network(httpcore.NetworkBackend):

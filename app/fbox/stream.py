@@ -38,7 +38,9 @@ class Stream(httpcore.NetworkStream):
             while True:
                 self._sock.settimeout(self._network.slice_s(until))
                 with suppress(TimeoutError):
-                    return self._sock.recv(max_bytes)
+                    data = self._sock.recv(max_bytes)
+                    self._network.current.note(data)
+                    return data
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
         except OSError as error:

@@ -1,0 +1,32 @@
+"""What a process holds: memory, handles, threads."""
+
+import ctypes
+import gc
+import os
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """`resident` is in bytes."""
+
+    resident: int
+    handles: int
+    threads: int
+
+
+def hold() -> Holdings:
+    """Look, after giving back what is not used."""
+    gc.collect()
+    if os.name == "posix":
+        ctypes.CDLL(None).malloc_trim(0)
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    handles = len(list(Path("/proc/self/fd").iterdir()))
+    return Holdings(pages * os.sysconf("SC_PAGE_SIZE"), handles, threading.active_count())
+
+
+def growth(before: Holdings, after: Holdings) -> float:
+    """Give the growth of the memory as a share of what it was."""
+    return after.resident / before.resident - 1
