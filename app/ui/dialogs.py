@@ -32,6 +32,8 @@ class Dialogs(QObject):
     """(query, before): a page of the history is wanted; its answer goes to `take_history`."""
     payment_picked = Signal(str)
 
+    check_wanted = Signal()
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -58,6 +60,7 @@ class Dialogs(QObject):
 
         if self._help is None:
             self._help = HelpDialog(self._window)
+            self._help.check_wanted.connect(self.check_wanted)
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()

@@ -1,7 +1,15 @@
 """All keys in one table, behind F1."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.labels import TextLabel
 from app.ui.sentences import sentence, word
@@ -18,6 +26,7 @@ KEYS = (
     "F8",
     "F9",
     "F11",
+    "F12",
     "Enter",
     "Esc",
     "Up",
@@ -40,6 +49,8 @@ LINES = 14
 class HelpDialog(QDialog):
     """Shows what each key does. Not modal: a scan goes on behind it."""
 
+    check_wanted = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         word(self.setWindowTitle, sentence("help.title"))
@@ -56,8 +67,17 @@ class HelpDialog(QDialog):
         close = QPushButton(self)
         word(close.setText, sentence("button.close"))
         close.clicked.connect(self.reject)
+        check = QPushButton(self)
+        word(check.setText, sentence("button.check"))
+        check.setAutoDefault(False)
+        check.clicked.connect(self.check_wanted)
+        QShortcut(QKeySequence("F12"), self).activated.connect(self.check_wanted)
+        buttons = QHBoxLayout()
+        buttons.addWidget(check)
+        buttons.addStretch()
+        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(18)
         column.addLayout(grid)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(buttons)

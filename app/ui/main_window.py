@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
 
     settings_wanted = Signal()
     sample_wanted = Signal()
+    check_wanted = Signal()
+    """Somebody wants to know whether the till is all right."""
     succeeded = Signal()
     """A payment was confirmed: time for the pleasant sound."""
     stumbled = Signal()
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
         self.dialogs.payment_picked.connect(self.desk.open_payment)
         self._bridge.history_loaded.connect(self.dialogs.take_history)
         self._bridge.payment_changed.connect(self.dialogs.change)
+        self.dialogs.check_wanted.connect(self.check_wanted)
         self.recent.picked.connect(self.desk.open_payment)
         self.status.attention_wanted.connect(self.show_attention)
         self.status.help_wanted.connect(self.dialogs.open_help)
@@ -270,6 +273,7 @@ class MainWindow(QMainWindow):
             "F8": self.sample_wanted.emit,
             "F9": actions.show_customer_copy,
             "F11": self.full_screen.toggle,
+            "F12": self.check_wanted.emit,
             "Return": self.enter,
             "Enter": self.enter,
             "Esc": self.step_back,

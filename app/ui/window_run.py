@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from app.services.logs import ProgramLog
     from app.ui.crash import CrashDialog, CrashHooks
+    from app.ui.diagnostics import DiagnosticsDialog
     from app.ui.interrupts import Interrupts
     from app.ui.network import NetworkWatch
     from app.ui.screen_lock import ScreenLock
@@ -108,6 +109,7 @@ class WindowRun(QObject):
         self._screen_lock: ScreenLock | None = None
         self._dialog: SettingsDialog | None = None
         self._slip: SlipDialog | None = None
+        self._diagnostics: DiagnosticsDialog | None = None
         self._steps: list[Callable[[], object]] = []
         self._keeper = SettingsKeeper(self)
         self._connect()
@@ -133,6 +135,8 @@ class WindowRun(QObject):
             self._serial.stop()
         self.bridge.stop()
         self._keeper.stop()
+        if self._diagnostics is not None:
+            self._diagnostics.stop()
         if self._interrupts is not None:
             self._interrupts.remove()
         if self._hooks is not None:
@@ -174,6 +178,19 @@ class WindowRun(QObject):
         if self._fault is None:
             self._keeper.save(self._start.folder.settings, self.settings)
 
+    def open_diagnostics(self) -> None:
+        """Show the page that checks the till, and begin to check."""
+        from app.ui.diagnostics import DiagnosticsDialog  # noqa: PLC0415
+
+        if self._diagnostics is None:
+            self._diagnostics = DiagnosticsDialog(
+                self._start.folder, self.window, is_training=self._start.is_training
+            )
+        self._diagnostics.show()
+        self._diagnostics.raise_()
+        self._diagnostics.activateWindow()
+        self._diagnostics.check()
+
     def open_slip(self) -> None:
         """Show a sample receipt; there are none outside of training."""
         from app.ui.slip import SlipDialog  # noqa: PLC0415
@@ -190,6 +207,7 @@ class WindowRun(QObject):
         window = self.window
         window.settings_wanted.connect(self.open_settings)
         window.sample_wanted.connect(self.open_slip)
+        window.check_wanted.connect(self.open_diagnostics)
         window.header.language.chosen.connect(self.choose_language)
         window.full_screen.toggled.connect(
             lambda is_on: self._keep(replace(self.settings.window, full_screen=is_on))

@@ -7,6 +7,7 @@ every sentence 40 % longer, as Russian is.
 """
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -28,6 +29,8 @@ from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.payment import PaymentState
 from app.domain.receipt import LinkWarning, parse_link
 from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
+from app.services.datadir import DataDir
+from app.services.diagnostics import Findings, Trouble, places, versions
 from app.services.settings import CameraSection, Settings
 from app.services.themes import THEMES
 from app.services.views import (
@@ -51,6 +54,7 @@ from app.services.views import (
 from app.ui import sentences, theme
 from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
 from app.ui.customer_copy import CustomerCopy
+from app.ui.diagnostics import DiagnosticsDialog
 from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
@@ -462,6 +466,37 @@ def leaving_no_tray(stage: Stage) -> None:
     leaving.may_close()
 
 
+def diagnostics(stage: Stage) -> None:
+    ready(stage)
+    page = DiagnosticsDialog(DataDir(Path("D:/Касса/UzumFiskal")), stage.window)
+    file, words = "D:/Касса/settings.toml", "D:/Касса/journal.sqlite3"
+    said = [
+        (
+            "settings",
+            "good",
+            True,
+            "selftest.detail",
+            {"words": file},
+        ),
+        ("window", "good", False, "selftest.detail", {"words": "Qt 6.11.3, windows"}),
+        ("journal", "good", False, "selftest.detail", {"words": words}),
+        ("tls", "good", False, "selftest.detail", {"words": "OpenSSL 3.0.19, truststore"}),
+        ("server", "failed", False, "selftest.no_answer", {}),
+        ("opencv", "missing", True, "selftest.no_opencv", {"words": "DLL load failed"}),
+        ("cameras", "missing", True, "selftest.no_camera", {}),
+        ("serial", "good", True, "selftest.detail", {"words": "COM3"}),
+    ]
+    for part, state, optional, key, params in said:
+        line = {"check": part, "state": state, "optional": optional, "key": key, "params": params}
+        page._on_tried(json.dumps(line | {"detail": ""}))
+    page._on_selftest_ended(5, "")
+    trouble = Trouble(NOW, "WARNING", "the journal cannot be watched: disk I/O error")
+    numbers = {"payments_confirmed": "1204", "payments_waiting": "2", "attempts": "1317"}
+    found = Findings(versions(), places(DataDir(Path("D:/Касса"))), numbers, (trouble,) * 3)
+    page._on_found(found)
+    page.show()
+
+
 def help_dialog(stage: Stage) -> None:
     ready(stage)
     stage.window.dialogs.open_help()
@@ -538,6 +573,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
         history_dialog,
         history_nothing,
         full_screen,
+        diagnostics,
         leaving,
         leaving_no_tray,
         help_dialog,
