@@ -52,6 +52,8 @@ _WINDOW = {
 }
 
 _CHECKING = {
+    "crash.copy": QT_TRANSLATE_NOOP("phrases", "Copy the report  Ctrl+C"),
+    "crash.copied": QT_TRANSLATE_NOOP("phrases", "Copied: paste it into a message to the support."),
     "key.F12": QT_TRANSLATE_NOOP("phrases", "check this till"),
     "button.check": QT_TRANSLATE_NOOP("phrases", "Check this till  F12"),
     "diagnostics.title": QT_TRANSLATE_NOOP("phrases", "Check this till"),

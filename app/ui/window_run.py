@@ -259,7 +259,7 @@ class WindowRun(QObject):
 
         if self._log is None:
             self._log = ProgramLog(self._start.folder.logs, "window", self.settings.secrets)
-        self._hooks = CrashHooks(self)
+        self._hooks = CrashHooks(self, secrets=self.settings.secrets)
         self._hooks.install()
         self._hooks.crashed.connect(self._on_crashed)
 
@@ -332,12 +332,12 @@ class WindowRun(QObject):
             self.leaving.show_window()
         self.window.on_scan(text, "serial")
 
-    def _on_crashed(self, line: str) -> None:
+    def _on_crashed(self, line: str, report: str) -> None:
         from app.ui.crash import CrashDialog  # noqa: PLC0415 - with luck, never
 
         if self._crash is None:
             self._crash = CrashDialog(self._log.path if self._log else None, self.window)
-        self._crash.tell(line)
+        self._crash.tell(line, report)
 
     def _on_banner_pressed(self, topic: Topic, _subject: str) -> None:
         if topic is Topic.SETTINGS:
@@ -351,6 +351,8 @@ class WindowRun(QObject):
             theme.choose(application, settings.window.theme)
         if self._log is not None:
             self._log.hide(settings.secrets)
+        if self._hooks is not None:
+            self._hooks.hide(settings.secrets)
         if self._wedge is not None:
             self._wedge.set_options(terminator=settings.scanner.terminator)
         if self._serial is not None:

@@ -53,6 +53,7 @@ from app.services.views import (
 )
 from app.ui import sentences, theme
 from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
+from app.ui.crash import CrashDialog
 from app.ui.customer_copy import CustomerCopy
 from app.ui.diagnostics import DiagnosticsDialog
 from app.ui.leaving import Leaving
@@ -497,6 +498,14 @@ def diagnostics(stage: Stage) -> None:
     page.show()
 
 
+def crash(stage: Stage) -> None:
+    ready(stage)
+    log = Path("C:/Users/Алишер/AppData/Local/UzumFiskal/logs/window.log")
+    dialog = CrashDialog(log, stage.window)
+    dialog.tell("ZeroDivisionError: division by zero", "the report")
+    dialog.copy()
+
+
 def help_dialog(stage: Stage) -> None:
     ready(stage)
     stage.window.dialogs.open_help()
@@ -574,6 +583,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
         history_nothing,
         full_screen,
         diagnostics,
+        crash,
         leaving,
         leaving_no_tray,
         help_dialog,

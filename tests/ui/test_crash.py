@@ -5,9 +5,13 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
-from app.ui.crash import MAX_LINE, QUIET_S, CrashDialog, CrashHooks
+from app import __version__
+from app.ui.crash import MAX_LINE, MAX_REPORT, QUIET_S, CrashDialog, CrashHooks
 
 DEADLINE_MS = 60_000
 
@@ -46,7 +50,7 @@ def hooks(qapp, clock, earlier) -> Iterator[CrashHooks]:
 @pytest.fixture
 def told(hooks) -> list[tuple[str, int]]:
     lines: list[tuple[str, int]] = []
-    hooks.crashed.connect(lambda line: lines.append((line, threading.get_ident())))
+    hooks.crashed.connect(lambda line, _report: lines.append((line, threading.get_ident())))
     return lines
 
 
@@ -108,12 +112,52 @@ def test_removed_hooks_give_back_what_was_there(qapp, earlier):
     hooks.deleteLater()
 
 
-def test_the_dialog_blocks_nothing_and_shows_the_latest(qtbot, tmp_path):
-    dialog = CrashDialog(tmp_path / "window.log")
-    qtbot.addWidget(dialog)
-    dialog.tell("ValueError: <b>first</b>")
-    dialog.tell("ValueError: second")
+def test_no_secret_and_no_sign_is_in_line_or_report(qtbot, hooks):
+    hooks.hide(["token-of-the-till"])
+    link = "https://ofd.soliq.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"
+    with qtbot.waitSignal(hooks.crashed, timeout=DEADLINE_MS) as crashed:
+        QTimer.singleShot(0, lambda: fail(f"+998 71 256-50-09 token-of-the-till {link}"))
+    for text in crashed.args:
+        for secret in ("256-50-09", "token-of-the-till", "514343190161"):
+            assert secret not in text
+        assert "ValueError" in text
+    assert "in fail" in crashed.args[1]
+    assert f"Uzum Fiskal {__version__}" in crashed.args[1]
+
+
+def test_an_endless_report_is_cut_before_its_end(qtbot, hooks):
+    with qtbot.waitSignal(hooks.crashed, timeout=DEADLINE_MS) as crashed:
+        QTimer.singleShot(0, lambda: fail("x" * 100_000 + " the end"))
+    assert len(crashed.args[1]) < MAX_REPORT + 1000
+    assert crashed.args[1].rstrip().endswith("the end")
+
+
+@pytest.fixture
+def dialog(qtbot, tmp_path) -> CrashDialog:
+    made = CrashDialog(tmp_path / "window.log")
+    qtbot.addWidget(made)
+    made.tell("ValueError: <b>first</b>", "the first report")
+    made.tell("ValueError: second", "the whole report")
+    return made
+
+
+def test_the_dialog_blocks_nothing_and_shows_the_latest(dialog, tmp_path):
     assert dialog.isVisible()
     assert not dialog.isModal()
-    assert dialog.informativeText() == "ValueError: second"
-    assert str(tmp_path / "window.log") in dialog.text()
+    assert dialog.line == "ValueError: second"
+    shown = [label.text().replace("\u200b", "") for label in dialog.findChildren(QLabel)]
+    assert any(str(tmp_path / "window.log") in text for text in shown)
+    assert {label.textFormat() for label in dialog.findChildren(QLabel)} == {
+        Qt.TextFormat.PlainText
+    }
+
+
+def test_one_key_copies_the_report(dialog):
+    assert "Ctrl+C" in dialog.copy_button.text()
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "the whole report"
+    assert dialog._copied.isVisible()
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog.tell("ValueError: third", "another report")
+    assert not dialog._copied.isVisible()
