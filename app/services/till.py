@@ -27,6 +27,7 @@ from app.services.settings import Settings
 from app.services.shifts import Shifts
 from app.services.side_work import SideWork
 from app.services.submission import SubmissionWorker
+from app.services.upkeep import Upkeep
 from app.services.views import (
     Counts,
     HistoryPage,
@@ -92,7 +93,13 @@ class Till:
             on_payment=on_payment,
             on_outbox=tell_state,
         )
-        self._watchers = Watchers(journal, on_payment, tell_state, self.worker.check_server)
+        self._watchers = Watchers(
+            journal,
+            on_payment,
+            tell_state,
+            self.worker.check_server,
+            Upkeep(journal, clock).run_if_due,
+        )
         self.shifts = Shifts(journal, clock, on_change=tell_state)
         self.reports = Reports(journal, clock)
         self.side_work = SideWork()

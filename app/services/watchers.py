@@ -29,6 +29,7 @@ class Watchers:
         on_payment: Callable[[str], None],
         on_shift: Callable[[], None],
         check_server: Callable[[], None],
+        keep_up: Callable[[], None],
     ) -> None:
         """Prepare them.
 
@@ -37,11 +38,13 @@ class Watchers:
             on_payment: called, on a thread of theirs, with the id of a payment that changed.
             on_shift: called likewise when a shift was opened or closed.
             check_server: asks the server how it is; may take its time.
+            keep_up: does what is due for the journal's own good; called about once a second.
         """
         self._journal = journal
         self._on_payment = on_payment
         self._on_shift = on_shift
         self._check_server = check_server
+        self._keep_up = keep_up
         self._seen = 0
         self._shift: Shift | None = None
         self._stopped = threading.Event()
@@ -87,3 +90,7 @@ class Watchers:
             if shift != self._shift:
                 self._shift = shift
                 self._on_shift()
+            try:
+                self._keep_up()
+            except JournalError as fault:
+                log.warning("old attempts stay as they are: %s", fault)
