@@ -277,6 +277,11 @@ class Till:
         """Knock at the server now: the operating system says that the network is back."""
         self.worker.hasten()
 
+    def note_resumed(self) -> None:
+        """Look around now: the computer was asleep, and the due times and looks slept with it."""
+        self.worker.hasten()
+        self._watchers.look_now()
+
     def state(self) -> TillState:
         """Give the numbers and how things stand with the server."""
         with self._journal.reading() as connection:

@@ -47,7 +47,8 @@ class Watchers:
         self._keep_up = keep_up
         self._seen = 0
         self._shift: Shift | None = None
-        self._stopped = threading.Event()
+        self._is_stopped = False
+        self._look_at_journal, self._look_at_server = threading.Event(), threading.Event()
         self._threads = [
             threading.Thread(target=self._watch_journal, name="journal-watch", daemon=True),
             threading.Thread(target=self._watch_server, name="server-watch", daemon=True),
@@ -67,17 +68,29 @@ class Watchers:
 
     def stop(self) -> None:
         """Let the threads end; does not wait for them."""
-        self._stopped.set()
+        self._is_stopped = True
+        self.look_now()
+
+    def look_now(self) -> None:
+        """Look at the journal and at the server at once: the computer was asleep."""
+        self._look_at_journal.set()
+        self._look_at_server.set()
+
+    def _waits(self, look: threading.Event, pause_s: float) -> bool:
+        """Wait until it is time to look, or somebody says so; False when it is over."""
+        look.wait(pause_s)
+        look.clear()
+        return not self._is_stopped
 
     def _watch_server(self) -> None:
         """Ask the server how it is: at the start, and when nothing was heard of it for a while."""
         self._check_server()
-        while not self._stopped.wait(CHECK_S):
+        while self._waits(self._look_at_server, CHECK_S):
             self._check_server()
 
     def _watch_journal(self) -> None:
         """Tell of payments and shifts that another process added or changed."""
-        while not self._stopped.wait(WATCH_S):
+        while self._waits(self._look_at_journal, WATCH_S):
             try:
                 with self._journal.reading() as connection:
                     changed, self._seen = changes.since(connection, self._seen)

@@ -203,6 +203,10 @@ class Bridge(QObject):
         """Tell the sending that the network may be back."""
         self._till.look(lambda till: till.note_network_back())
 
+    def note_resumed(self) -> None:
+        """Tell the till that the computer was asleep."""
+        self._till.look(lambda till: till.note_resumed())
+
     # What the till's thread tells, from that thread:
 
     def tell_opened(self) -> None:

@@ -43,6 +43,13 @@ class CameraSwitch(QObject):
         self._is_locked = is_locked
         self._update()
 
+    def reopen(self) -> None:
+        """Give the camera back and open it anew: after a sleep many show their last picture."""
+        if self._is_open:
+            self._is_open = False
+            self._scanner.close_camera()
+            self._update()
+
     def apply(self, camera: "CameraSection") -> None:
         """Work by new settings; another camera is opened at once."""
         self._is_wanted = camera.enabled

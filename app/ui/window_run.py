@@ -3,6 +3,7 @@
 Whatever the first paint does not need is imported after it, one thing a turn of the event loop.
 """
 
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -35,11 +36,14 @@ if TYPE_CHECKING:
     from app.ui.diagnostics import DiagnosticsDialog
     from app.ui.interrupts import Interrupts
     from app.ui.network import NetworkWatch
+    from app.ui.resume import ResumeWatch
     from app.ui.screen_lock import ScreenLock
     from app.ui.serial_scanner import SerialScanner
     from app.ui.settings_dialog import SettingsDialog
     from app.ui.slip import SlipDialog
     from app.ui.wedge_filter import WedgeFilter
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ class WindowRun(QObject):
         self._interrupts: Interrupts | None = None
         self._network: NetworkWatch | None = None
         self._screen_lock: ScreenLock | None = None
+        self._resume: ResumeWatch | None = None
         self._dialog: SettingsDialog | None = None
         self._slip: SlipDialog | None = None
         self._diagnostics: DiagnosticsDialog | None = None
@@ -243,6 +248,7 @@ class WindowRun(QObject):
             self._instance.listen,
             self._start_interrupts,
             self._start_network,
+            self._start_resume,
             self._start_screen_lock,
             self.ready.emit,
         ]
@@ -292,6 +298,18 @@ class WindowRun(QObject):
         self._network = NetworkWatch(self)
         self._network.network_back.connect(self.bridge.note_network_back)
         self._network.start()
+
+    def _start_resume(self) -> None:
+        from app.ui.resume import ResumeWatch  # noqa: PLC0415
+
+        self._resume = ResumeWatch(self)
+        self._resume.resumed.connect(self._on_resumed)
+        self._resume.start()
+
+    def _on_resumed(self, asleep_s: float) -> None:
+        logger.info("The computer was asleep for about %.0f s", asleep_s)
+        self.bridge.note_resumed()
+        self.window.camera.reopen()
 
     def _start_screen_lock(self) -> None:
         from app.ui.screen_lock import ScreenLock  # noqa: PLC0415
