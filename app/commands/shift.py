@@ -15,7 +15,8 @@ from app.domain.shift import Acknowledgement, Shift, ShiftInputError
 from app.journal.faults import JournalError
 from app.services.phrases import english
 from app.services.reports.columns import local
-from app.services.reports.export import WORD_KEYS, Format, export
+from app.services.reports.export import export
+from app.services.reports.names import WORD_KEYS, Format
 from app.services.reports.pace import Pace
 from app.services.reports.summary import facts_of, sums_of
 from app.services.reports.whole_file import ReportFileError

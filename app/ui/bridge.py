@@ -1,10 +1,11 @@
 """The only crossing between the window and the till: calls go in, signals come out."""
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,14 +18,20 @@ from app.services.views import (
     TillState,
 )
 from app.ui.letterbox import Letterbox
-from app.ui.till_thread import OpenTill, TillThread
+from app.ui.till_thread import UNEXPECTED, OpenTill, TillThread, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from threading import Event
 
     from app.services.guard import Guard
     from app.services.settings import Settings
     from app.services.till import Till
+
+
+Answer = TypeVar("Answer")
+Refused = Callable[[str, Mapping[str, object]], None]
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +206,37 @@ class Bridge(QObject):
         """Have the till work by new settings."""
         self._till.ask(lambda till: till.apply_settings(settings))
 
+    def request(
+        self, run: "Callable[[Till], Answer]", then: Callable[[Answer], None], refused: Refused
+    ) -> None:
+        """Have something done by the till, and its answer brought to the window's thread.
+
+        Args:
+            run: is called on the till's thread.
+            then: takes its answer.
+            refused: takes key and params instead, whatever was in the way.
+        """
+        self._till.ask(lambda till: self._bring(lambda: run(till), then, refused))
+
+    def request_aside(
+        self,
+        run: "Callable[[Till, Event], Answer]",
+        then: Callable[[Answer], None],
+        refused: Refused,
+    ) -> None:
+        """Do likewise what may take long, on a thread beside the till's: no scan waits for it.
+
+        Args:
+            run: is given the till, and the event by which it learns that it is not wanted any more.
+            then: takes its answer.
+            refused: takes key and params instead, whatever was in the way.
+        """
+        self._till.ask(
+            lambda till: till.side_work.do(
+                lambda cancelled: self._bring(lambda: run(till, cancelled), then, refused)
+            )
+        )
+
     def note_network_back(self) -> None:
         """Tell the sending that the network may be back."""
         self._till.look(lambda till: till.note_network_back())
@@ -250,6 +288,19 @@ class Bridge(QObject):
             self._letterbox.post(partial(self.pin_answered.emit, *answer))
 
         self._till.ask(run)
+
+    def _bring(
+        self, run: Callable[[], Answer], then: Callable[[Answer], None], refused: Refused
+    ) -> None:
+        try:
+            answer = run()
+        except Exception as error:
+            key, params = words_of(error)
+            if key == UNEXPECTED:
+                logger.exception("A request of the window failed")
+            self._letterbox.post(partial(refused, key, params))
+        else:
+            self._letterbox.post(partial(then, answer))
 
     def _on_opened(self) -> None:
         self._is_open = True

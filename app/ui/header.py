@@ -12,6 +12,7 @@ from app.ui.labels import LineLabel, TextLabel
 from app.ui.language_menu import LanguageButton
 from app.ui.panel import Bar, Edge
 from app.ui.sentences import sentence, word
+from app.ui.shift_button import ShiftButton
 from app.ui.theme import TARGET_PX, colour, font
 
 SEARCH_WIDTH = 380
@@ -48,6 +49,7 @@ class Header(Bar):
     settings_wanted = Signal()
     lock_wanted = Signal()
     full_screen_toggled = Signal()
+    shift_wanted = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,8 @@ class Header(Bar):
         search.setParent(self)
         search.setMaximumWidth(SEARCH_WIDTH)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.shift = ShiftButton(self)
+        self.shift.clicked.connect(self.shift_wanted)
         self.language = LanguageButton(language, self)
         settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self)
         settings.setFixedWidth(TARGET_PX + 4)
@@ -87,6 +91,7 @@ class Header(Bar):
             line.addWidget(hint, 2)
         else:
             line.addStretch(1)
+        line.addWidget(self.shift)
         line.addWidget(search, 3)
         line.addWidget(self.language)
         line.addWidget(self.lock_button)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.settings import Settings
     from app.ui.bridge import Bridge
     from app.ui.scanner import Scanner
+    from app.ui.shift_desk import ShiftDesk
 
 GAP = 14
 FRAME = 4
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self._lay_out(is_training=is_training)
         self.dialogs = Dialogs(self)
         self.guard = Guard(bridge, self)
+        self.shift_desk: ShiftDesk | None = None
         self.camera = CameraSwitch(scanner, settings.camera, self)
         self.intake = Intake(scanner, self.scan_panel, self)
         self.desk = Desk(bridge, self.payments, self.card, self)
@@ -133,6 +135,14 @@ class MainWindow(QMainWindow):
         """Tell that a scanner typed more than any receipt's link holds."""
         self.dialogs.close_customer_copy()
         self.desk.refuse_overlong(source)
+
+    def open_shift(self) -> None:
+        """Show the shift: to open it, to close it, or what it came to."""
+        from app.ui.shift_desk import ShiftDesk  # noqa: PLC0415 - not before the first paint
+
+        if self.shift_desk is None:
+            self.shift_desk = ShiftDesk(self._bridge, self.guard, self)
+        self.shift_desk.open()
 
     def apply_settings(self, settings: "Settings") -> None:
         """Show and do what new settings say."""
@@ -254,6 +264,8 @@ class MainWindow(QMainWindow):
         self.actions_of_card.id_copied.connect(
             lambda: self.scan_panel.remark(sentence("window.id_copied"))
         )
+        self._bridge.state_changed.connect(lambda state: self.header.shift.show_shift(state.shift))
+        self.header.shift_wanted.connect(self.open_shift)
         self.guard.changed.connect(self.header.show_unlocked)
         self.header.lock_wanted.connect(self.guard.lock)
         for wanting in (self.header, self.news, self.actions_of_card):
@@ -272,6 +284,7 @@ class MainWindow(QMainWindow):
             "F7": actions.copy_phone,
             "F8": self.sample_wanted.emit,
             "F9": actions.show_customer_copy,
+            "F10": self.open_shift,
             "F11": self.full_screen.toggle,
             "F12": self.check_wanted.emit,
             "Return": self.enter,

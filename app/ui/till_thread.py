@@ -117,7 +117,7 @@ class TillThread:
             )
             till.start()
         except Exception as error:
-            self._failure = _words_of(error)
+            self._failure = words_of(error)
             logger.exception("The till does not open: %s", self._failure[0])
             self._listener.tell_failed(*self._failure)
             return None
@@ -148,7 +148,7 @@ class TillThread:
 
     def _tell_error(self, error: Exception) -> None:
         """Tell an error as a refusal or as a fault; no error ends the thread."""
-        key, params = _words_of(error)
+        key, params = words_of(error)
         if isinstance(error, _refusals()):
             self._listener.tell_refused(key, params)
         else:
@@ -185,7 +185,7 @@ def _refusals() -> tuple[type[Exception], ...]:
     return (PaymentInputError, AmountError, DecisionRefusedError, PinError)
 
 
-def _words_of(error: Exception) -> tuple[str, Params]:
+def words_of(error: Exception) -> tuple[str, Params]:
     """The key and params of an error; what carries none is a bug of ours."""
     params = getattr(error, "params", None) or {"detail": getattr(error, "detail", "")}
     return getattr(error, "key", UNEXPECTED), params

@@ -59,6 +59,7 @@ from app.ui.diagnostics import DiagnosticsDialog
 from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
+from tests.ui.shift_states import SHIFT_STATES
 
 LINK = "https://ofd.soliq.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"
 RECEIPT = parse_link(LINK)
@@ -592,7 +593,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
         pin_wrong,
         pin_wait,
     )
-}
+} | SHIFT_STATES
 
 
 def render(name: str, directory: Path, size: tuple[int, int]) -> None:

@@ -1,48 +1,16 @@
 """Exporting a report to a file, a few payments in memory at a time."""
 
 from collections.abc import Callable, Iterable
-from enum import Enum
 from pathlib import Path
 
-from app.domain.payment import PaymentState
-from app.services.reports.columns import COLUMNS, Words
+from app.services.reports.columns import Words
 from app.services.reports.csv_file import write_csv
+from app.services.reports.names import Format
 from app.services.reports.pace import Pace
 from app.services.reports.reports import Reports
 from app.services.reports.whole_file import whole_file
 from app.services.reports.xlsx_file import write_xlsx
 from app.services.shift_views import Report, ReportLine
-
-WORD_KEYS = (
-    *(f"state.{state.value}" for state in PaymentState),
-    *(f"report.column.{column.name}" for column in COLUMNS),
-    "report.all",
-    "report.cashier",
-    "report.closed",
-    "report.closed_by",
-    "report.made",
-    "report.median",
-    "report.opened",
-    "report.outside",
-    "report.payments",
-    "report.sheet.payments",
-    "report.sheet.summary",
-    "report.shift",
-    "report.slowest",
-    "report.state",
-    "report.still_open",
-    "report.sum",
-    "report.yes",
-)
-"""Every sentence that a file is made with."""
-
-
-class Format(Enum):
-    """The files that a report is exported to; the value is the ending of their names."""
-
-    XLSX = "xlsx"
-    CSV = "csv"
-
 
 _Write = Callable[[Path, Report, Iterable[ReportLine], Words, Pace], None]
 _WRITERS: dict[Format, _Write] = {Format.XLSX: write_xlsx, Format.CSV: write_csv}

@@ -11,7 +11,7 @@ from app.journal import outbox, payments, shifts
 from app.journal.journal import Journal
 from app.journal.outbox import Plan
 from app.services.phrases import PHRASES
-from app.services.reports.export import WORD_KEYS
+from app.services.reports.names import WORD_KEYS
 from app.services.reports.reports import Reports
 from tests.samples import NOW, receipt_of
 from tests.services.conftest import HandClock

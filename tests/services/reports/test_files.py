@@ -18,7 +18,8 @@ from app.domain.shift import Shift
 from app.journal import payments
 from app.services.reports.columns import COLUMNS
 from app.services.reports.csv_file import DELIMITER, harmless, write_csv
-from app.services.reports.export import Format, export
+from app.services.reports.export import export
+from app.services.reports.names import Format
 from app.services.reports.pace import CancelledError, Pace
 from app.services.reports.whole_file import ReportFileError, whole_file
 from app.services.reports.xlsx_file import write_xlsx
