@@ -43,6 +43,8 @@ _LEAVING = {
 }
 
 _WINDOW = {
+    "autostart.switch": QT_TRANSLATE_NOOP("phrases", "Start together with the computer"),
+    "autostart.fault": QT_TRANSLATE_NOOP("phrases", "This could not be changed: {detail}"),
     "button.full_screen_off": QT_TRANSLATE_NOOP("phrases", "Leave the full screen  F11"),
     "setting.window.full_screen": QT_TRANSLATE_NOOP("phrases", "The window fills the screen (F11)"),
     "key.F11": QT_TRANSLATE_NOOP("phrases", "full screen, or back"),

@@ -121,6 +121,8 @@ def test_waking_up_asks_the_server_and_looks_at_the_journal(qtbot, make_run, fol
     """By themselves the watchers would look an hour from now only."""
     monkeypatch.setattr(watchers, "CHECK_S", 3600.0)
     monkeypatch.setattr(watchers, "WATCH_S", 3600.0)
+    reopened: list[bool] = []
+    monkeypatch.setattr(CameraSwitch, "reopen", lambda _switch: reopened.append(True))
     with Simulator() as simulator:
         text = f'{NO_CAMERA}[fbox]\nbase_url = "{simulator.base_url}"\n'
         folder.settings.write_text(text, encoding="utf-8")
@@ -148,6 +150,7 @@ def test_waking_up_asks_the_server_and_looks_at_the_journal(qtbot, make_run, fol
             lambda: states[-1].outbox.server is ServerState.OFFLINE, timeout=DEADLINE_MS
         )
         qtbot.waitUntil(lambda: changed == ["added-while-asleep"], timeout=DEADLINE_MS)
+        assert reopened == [True]
     assert "The computer was asleep" in (folder.logs / "window.log").read_text(encoding="utf-8")
 
 
