@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, insert, literal_column, select, update
+from sqlalchemy import Connection, RowMapping, Select, insert, literal_column, select, text, update
 
 from app.domain.payment import UZUM, Payment, PaymentState
 from app.journal import audit
@@ -110,6 +110,30 @@ def page(
         query = query.where(order < before)
     rows = connection.execute(query.order_by(order.desc()).limit(limit)).mappings()
     return [stored_payment(row) for row in rows]
+
+
+def awaiting_near(connection: Connection, moment: datetime, limit: int) -> list[StoredPayment]:
+    """List the payments awaiting a receipt that came nearest to a moment, the nearest first."""
+    asked = {"at": to_ms(moment), "most": limit}
+    near = [row for query in _NEAREST for row in connection.execute(query, asked)]
+    near.sort(key=lambda row: (abs(row.created_at - asked["at"]), -row.serial))
+    serials = [row.serial for row in near[:limit]]
+    query = select(payments).where(payments.c.serial.in_(serials))
+    found = {row["serial"]: stored_payment(row) for row in connection.execute(query).mappings()}
+    return [found[serial] for serial in serials]
+
+
+# Without being told, SQLite would sort all that await a receipt instead of using their index.
+_NEAREST = tuple(
+    text(
+        "SELECT serial, created_at FROM payments INDEXED BY awaiting_by_time"  # noqa: S608 - ours
+        f" WHERE state = 'awaiting_receipt' AND created_at {side} LIMIT :most"
+    )
+    for side in (
+        "<= :at ORDER BY created_at DESC, serial DESC",
+        "> :at ORDER BY created_at, serial",
+    )
+)
 
 
 def count_by_state(connection: Connection) -> dict[PaymentState, int]:

@@ -18,7 +18,7 @@ from app.journal.moments import to_ms
 from app.journal.predecessors import Predecessor, find_again, rescued_file, set_aside
 from app.journal.presence import alone
 
-REVISIONS = ("r0001", "r0002", "r0003", "r0004", "r0005")
+REVISIONS = ("r0001", "r0002", "r0003", "r0004", "r0005", "r0006")
 """All migrations, oldest first. Kept here so that Alembic is only loaded when there is work."""
 
 QUICK_CHECK_BYTES = 32 * 1024 * 1024

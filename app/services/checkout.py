@@ -13,8 +13,12 @@ from app.journal import outbox, payments, submissions
 from app.journal.journal import Journal, Transaction
 from app.journal.payments import StoredPayment
 from app.journal.submissions import BINDING, Submission
+from app.services.cards import row_of
 from app.services.clock import Clock
-from app.services.views import ScanResult
+from app.services.views import PaymentRow, ScanResult
+
+MOST_CANDIDATES = 4
+"""How many payments are offered to a receipt: as many as the card has room for."""
 
 
 class DecisionRefusedError(Exception):
@@ -91,6 +95,19 @@ class Checkout:
                 )
             self._submit(connection, stored.serial, receipt, source, scanned_at)
         return Pairing(ScanResult.PAIRED)
+
+    def user_of(self, receipt: Receipt) -> str | None:
+        """Name the payment that a receipt is bound to; None where it is free, or may be."""
+        with self._journal.reading() as connection:
+            holder = submissions.holder_of_receipt(connection, receipt)
+        is_bound = holder is not None and holder[0].state in BINDING
+        return holder[1] if is_bound and holder is not None else None
+
+    def likeliest(self, moment: datetime) -> tuple[PaymentRow, ...]:
+        """Give the payments that a receipt of a moment may belong to: those awaiting one."""
+        with self._journal.reading() as connection:
+            found = payments.awaiting_near(connection, moment, MOST_CANDIDATES)
+        return tuple(row_of(stored) for stored in found)
 
     def withdraw(self, payment_id: str, reason: str, *, is_override: bool = False) -> None:
         """Take a payment off the list.

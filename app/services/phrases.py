@@ -11,6 +11,7 @@ from app.services.noop import Numbered
 from app.services.phrases_administrator import ADMINISTRATOR_PHRASES
 from app.services.phrases_advice import ADVICE_PHRASES
 from app.services.phrases_check import CHECK_PHRASES
+from app.services.phrases_desk import DESK_PHRASES
 from app.services.phrases_dialogs import DIALOG_PHRASES
 from app.services.phrases_history import HISTORY_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
@@ -33,6 +34,7 @@ PHRASES: Mapping[str, str] = {
     **ADMINISTRATOR_PHRASES,
     **ADVICE_PHRASES,
     **CHECK_PHRASES,
+    **DESK_PHRASES,
     **DIALOG_PHRASES,
     **HISTORY_PHRASES,
     **JOURNAL_PHRASES,

@@ -59,6 +59,9 @@ TILL_PHRASES = {
     "link_fault.too_long": QT_TRANSLATE_NOOP(
         "phrases", "The code is too long to be a receipt's link."
     ),
+    "link_fault.goods": QT_TRANSLATE_NOOP(
+        "phrases", "This is the barcode of goods, not a receipt's code."
+    ),
     "link_warning.terminal": QT_TRANSLATE_NOOP("phrases", "The terminal number looks unusual."),
     "link_warning.number": QT_TRANSLATE_NOOP("phrases", "The receipt number looks unusual."),
     "link_warning.sign": QT_TRANSLATE_NOOP("phrases", "The fiscal sign looks unusual."),

@@ -1,21 +1,22 @@
-"""What comes of a scanned text: a pair on its way, or something that a person must see."""
+"""What comes of a scanned text: a pair on its way, a payment, or something to ask a person."""
 
 from collections.abc import Callable
 from datetime import datetime
 
+from app.domain.payment_code import CodeKind, kind_of_code, spellings_of
 from app.scanning.repeats import RepeatFilter
 from app.services.checkout import Checkout
 from app.services.clock import Clock
 from app.services.intake import Intake, Judged
 from app.services.settings import Settings
-from app.services.views import PaymentCard, ScanAnswer, ScanResult
+from app.services.views import PaymentCard, PaymentRow, ScanAnswer, ScanResult
 
 _HAND_SCANNERS = {"wedge", "serial"}
 """A trigger that is held sends its code again and again."""
 
 
 class Scans:
-    """Judges texts and pairs receipts; for any thread."""
+    """Judges texts, pairs receipts and finds payments; for any thread."""
 
     def __init__(
         self,
@@ -23,6 +24,7 @@ class Scans:
         clock: Clock,
         settings: Settings,
         card_of: Callable[[str], PaymentCard | None],
+        add: Callable[[str], PaymentRow],
     ) -> None:
         """Make ready.
 
@@ -31,8 +33,10 @@ class Scans:
             clock: the time.
             settings: which links count.
             card_of: gives the card of a payment.
+            add: adds a payment by its id.
         """
-        self._checkout, self._clock, self._card_of = checkout, clock, card_of
+        self._checkout, self._clock = checkout, clock
+        self._card_of, self._add = card_of, add
         self._repeats = RepeatFilter()
         self._intake = _intake_of(settings)
 
@@ -67,11 +71,17 @@ class Scans:
         if source in _HAND_SCANNERS and not is_decided and self._is_repeat(judged):
             return answer
         if judged.receipt is None:
-            return answer._replace(
-                result=ScanResult.REFUSED, fault_key=judged.fault_key, detail=judged.detail
+            return self._take_code(text, answer, judged, is_accepted=accept_warnings)
+        user = self._checkout.user_of(judged.receipt)
+        if user is not None and user != payment_id:
+            card = None if payment_id is None else self._card_of(payment_id)
+            answer = answer._replace(
+                result=ScanResult.RECEIPT_USED, payment_id=payment_id, card=card
             )
+            return self._with_other(answer, user)
         if payment_id is None:
-            return answer._replace(result=ScanResult.NO_PAYMENT)
+            likeliest = self._checkout.likeliest(judged.receipt.issued_at or now)
+            return answer._replace(result=ScanResult.NO_PAYMENT, candidates=likeliest)
         answer = answer._replace(payment_id=payment_id)
         if judged.warnings and not accept_warnings:
             return answer._replace(result=ScanResult.LOOK_AGAIN)
@@ -81,11 +91,39 @@ class Scans:
         payment_id, receipt = answer.payment_id, answer.receipt
         assert payment_id is not None and receipt is not None  # noqa: PT018, S101 - see `take`
         pairing = self._checkout.pair(payment_id, receipt, answer.source, now, override_reason)
-        return answer._replace(
-            result=pairing.result,
-            other_payment_id=pairing.other_payment_id,
-            card=self._card_of(payment_id),
-        )
+        answer = answer._replace(result=pairing.result, card=self._card_of(payment_id))
+        other_id = pairing.other_payment_id
+        return answer if other_id is None else self._with_other(answer, other_id)
+
+    def _with_other(self, answer: ScanAnswer, other_id: str) -> ScanAnswer:
+        other = self._card_of(other_id)
+        return answer._replace(other_payment_id=other_id, other=other.row if other else None)
+
+    def _take_code(
+        self, text: str, answer: ScanAnswer, judged: Judged, *, is_accepted: bool
+    ) -> ScanAnswer:
+        """Take a text that is no receipt's link: the id of a payment, or nothing.
+
+        What the journal knows is found whatever it looks like. Of what it does not know, a UUID is
+        added, other plain codes are asked about, and all else is refused.
+        """
+        for spelling in spellings_of(text, judged.text):
+            card = self._card_of(spelling)
+            if card is not None:
+                return self._found(answer, card, ScanResult.PAYMENT_FOUND)
+        kind = kind_of_code(judged.text)
+        if kind is CodeKind.UUID or (kind is CodeKind.PLAIN and is_accepted):
+            payment_id = judged.text.lower() if kind is CodeKind.UUID else judged.text
+            card = self._card_of(self._add(payment_id).payment_id)
+            if card is not None:
+                return self._found(answer, card, ScanResult.PAYMENT_ADDED)
+        if kind is CodeKind.PLAIN:
+            return answer._replace(result=ScanResult.PAYMENT_ASKED)
+        fault_key = "link_fault.goods" if kind is CodeKind.GOODS else judged.fault_key
+        return answer._replace(result=ScanResult.REFUSED, fault_key=fault_key, detail=judged.detail)
+
+    def _found(self, answer: ScanAnswer, card: PaymentCard, result: ScanResult) -> ScanAnswer:
+        return answer._replace(result=result, payment_id=card.row.payment_id, card=card)
 
     def _is_repeat(self, judged: Judged) -> bool:
         return self._repeats.is_repeat(judged.text, self._clock.schedule_ms() / 1000)

@@ -79,7 +79,7 @@ class Till:
         self._on_payment = on_payment
         self.guard = Guard(journal, clock)
         self._checkout = Checkout(journal, clock)
-        self._scans = Scans(self._checkout, clock, settings, self.card)
+        self._scans = Scans(self._checkout, clock, settings, self.card, self._add_scanned)
         self._fbox = settings.fbox
 
         def tell_state() -> None:
@@ -157,13 +157,16 @@ class Till:
         accept_warnings: bool = False,
         override_reason: str = "",
     ) -> ScanAnswer:
-        """Take a scanned text: judge it, pair it with the payment, put the pair on its way.
+        """Take a scanned text: pair a receipt with the payment and put the pair on its way.
+
+        The id of a payment gives that payment, be it the selected one or not, and adds it where it
+        is plainly an id (see `app.domain.payment_code`).
 
         Args:
             text: as it was scanned.
             source: `wedge`, `serial`, `camera`, `picture`, `typed`, `paste` or `command_line`.
             payment_id: the selected payment, if any.
-            accept_warnings: the cashier has looked at the warnings.
+            accept_warnings: the cashier has looked at the warnings, or says that it is an id.
             override_reason: see `Checkout.pair`; the administrator alone may give one.
 
         Raises:
@@ -301,6 +304,9 @@ class Till:
         if settings.fbox != self._fbox:
             self._fbox = settings.fbox
             self.worker.change_server(_server_of(settings.fbox))
+
+    def _add_scanned(self, payment_id: str) -> PaymentRow:
+        return self.add_payment(payment_id, None, "", "scan")
 
     def _changed(self, payment_id: str) -> PaymentCard:
         self._on_payment(payment_id)

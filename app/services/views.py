@@ -171,7 +171,7 @@ class ScanResult(StrEnum):
     REFUSED = "refused"
     """Not a receipt link; `fault_key` says why, `detail` what."""
     NO_PAYMENT = "no_payment"
-    """A good receipt, but no payment is selected."""
+    """A good receipt, but no payment is selected; `candidates` are the likeliest."""
     RECEIPT_USED = "receipt_used"
     """The receipt belongs to `other_payment_id`."""
     RECEIPT_MAYBE_USED = "receipt_maybe_used"
@@ -185,6 +185,12 @@ class ScanResult(StrEnum):
     PAYMENT_WITHDRAWN = "payment_withdrawn"
     """The payment was taken off the list; put it back first."""
     PAYMENT_UNKNOWN = "payment_unknown"
+    PAYMENT_FOUND = "payment_found"
+    """The text was the id of a payment, which is `card`; no receipt."""
+    PAYMENT_ADDED = "payment_added"
+    """The text was the id of a payment that nobody knew; it was added, and is `card`."""
+    PAYMENT_ASKED = "payment_asked"
+    """The text may be a payment's id that nobody knows: ask, then scan again, accepted."""
     REPEATED = "repeated"
     """The same code within two seconds: ignored."""
 
@@ -196,6 +202,8 @@ class ScanAnswer(NamedTuple):
         text: what was scanned, after repair of the keyboard layout.
         fault_key: `link_fault.<…>` when refused.
         card: the payment's card as it stands after the scan, where there is one.
+        other: the payment that has the receipt already, or may have it.
+        candidates: payments that await a receipt, the likeliest for this one first.
     """
 
     result: ScanResult
@@ -208,6 +216,8 @@ class ScanAnswer(NamedTuple):
     fault_key: str = ""
     detail: str = ""
     card: PaymentCard | None = None
+    other: PaymentRow | None = None
+    candidates: tuple[PaymentRow, ...] = ()
 
 
 class GuardState(NamedTuple):

@@ -56,6 +56,7 @@ class CardActions(QObject):
             CardAction.RESTORE: self.restore,
             CardAction.OVERRIDE: self.override,
             CardAction.GO_ON: desk.go_on,
+            CardAction.ADD_SCANNED: desk.go_on,
             CardAction.USE_HELD: desk.go_on,
             CardAction.CANCEL: desk.step_back,
             CardAction.SHOW_OTHER: self.show_other,
@@ -122,7 +123,8 @@ class CardActions(QObject):
 
     def override(self) -> None:
         """Ask why the scanned receipt is to be used although another may be attached."""
-        if isinstance(self._desk.subject, Answered):
+        can_be = self._card.button(CardAction.OVERRIDE) is not None
+        if can_be and isinstance(self._desk.subject, Answered):
             self._dialogs.open_override(self._desk.subject.answer)
 
     def show_other(self) -> None:

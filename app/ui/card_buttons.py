@@ -27,8 +27,13 @@ class CardButtons(QObject):
         self._made: dict[CardAction, QPushButton] = {}
         self.line = FlowLayout()
 
-    def show_actions(self, actions: tuple[CardAction, ...]) -> None:
-        """Show these buttons and no others; the first is the one to press."""
+    def show_actions(self, actions: tuple[CardAction, ...], *, has_first: bool = True) -> None:
+        """Show these buttons and no others.
+
+        Args:
+            actions: what the buttons do, from the left.
+            has_first: whether the first is the one to press, and looks so.
+        """
         had_focus = any(button.hasFocus() for button in self._made.values())
         while (item := self.line.takeAt(0)) is not None:
             widget = item.widget()
@@ -36,7 +41,7 @@ class CardButtons(QObject):
                 widget.hide()
         for at, action in enumerate(actions):
             button = self._button(action)
-            is_primary = at == 0 and action not in _NEVER_FIRST
+            is_primary = has_first and at == 0 and action not in _NEVER_FIRST
             if button.property("primary") is not is_primary:
                 button.setProperty("primary", is_primary)
                 button.style().unpolish(button)

@@ -19,12 +19,23 @@ from app.services.views import (
     Tab,
     TillState,
 )
-from app.ui.faces import CardAction
+from app.ui.faces import BY_ENTER, CardAction, Face
 from app.ui.held_receipt import HeldReceipt
+from app.ui.lone_keys import LoneKeys
 from app.ui.payment_list import PaymentList
 from app.ui.result_card import ResultCard
 from app.ui.showing import Showing
-from app.ui.subjects import REFUSALS, Answered, Failed, Nothing, Opening, Reading, Shown, Subject
+from app.ui.subjects import (
+    REFUSALS,
+    SCANNABLE,
+    Answered,
+    Failed,
+    Nothing,
+    Opening,
+    Reading,
+    Shown,
+    Subject,
+)
 from app.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -52,8 +63,12 @@ class Desk(QObject):
         self._held = HeldReceipt(self)
         self._held.changed.connect(self._on_held_changed)
         self._is_settled = False
+        self._is_asked_anew = False
         self._early: list[tuple[str, str]] = []
         self._arming = QTimer(self, singleShot=True, interval=ARMING_MS)
+        self._keys = LoneKeys(self)
+        self._showing.drawn.connect(self._on_drawn)
+        card.chosen.connect(self.choose)
         self._listen(bridge)
         self._showing.refresh()
         payments.model.show(Tab.AWAITING)
@@ -77,7 +92,6 @@ class Desk(QObject):
             self._early.append((text, source))
             self._showing.show(Reading(text, None))
             return
-        self._held.drop()
         self._send(text, source, self._list.selected)
 
     def refuse_overlong(self, source: str) -> None:
@@ -91,18 +105,42 @@ class Desk(QObject):
         subject, held = self.subject, self._held.answer
         if isinstance(subject, Answered):
             answer = subject.answer
-            if answer.result is ScanResult.LOOK_AGAIN:
+            if answer.result in {ScanResult.LOOK_AGAIN, ScanResult.PAYMENT_ASKED}:
                 self._send(answer.text, answer.source, subject.row, accept_warnings=True)
                 return True
         elif held is not None and self._card.button(CardAction.USE_HELD) is not None:
-            self._use_held(held)
+            self._held.drop()
+            self._pair(held, self._list.selected)
             return True
         return False
 
     def go_on_by_key(self) -> None:
-        """Answer with yes, unless the question has only just appeared."""
+        """Press the card's first button, if it is Enter's, or take the first choice.
+
+        Not when the card has only just asked, and not when other keys came with this one: it may
+        be the end of a code that a scanner typed.
+        """
+        face = self._card.face
+        if self._arming.isActive() or not self._keys.is_alone or face is None:
+            return
+        if face.choices:
+            self.choose(0)
+        elif face.buttons and face.buttons[0] in BY_ENTER:
+            self._card.pressed.emit(face.buttons[0])
+
+    def choose(self, at: int) -> None:
+        """Pair the receipt that waits with one of the payments that the card offers."""
+        subject = self.subject
+        if isinstance(subject, Answered) and at < len(subject.answer.candidates):
+            row = subject.answer.candidates[at]
+            self._held.drop()
+            self._list.go_to(row)
+            self._pair(subject.answer, row)
+
+    def choose_by_key(self, at: int) -> None:
+        """Choose by a number, if it is pressed alone and not right when the card asks."""
         if not self._arming.isActive():
-            self.go_on()
+            self._keys.when_alone(lambda: self.choose(at))
 
     def override(self, answer: ScanAnswer, reason: str) -> None:
         """Use a receipt although an earlier one may be attached; the reason is recorded."""
@@ -120,8 +158,12 @@ class Desk(QObject):
         subject = self.subject
         if isinstance(subject, Answered):
             answer = subject.answer
+            held = self._held.answer
             if answer.receipt is not None and answer.result is ScanResult.LOOK_AGAIN:
                 self._held.keep(answer)
+            elif held is not None and held is not answer and self._list.selected is None:
+                self._showing.show(Answered(held, None))
+                return True
         elif not (isinstance(subject, Shown) and self._list.selected):
             return False
         self._showing.show_selected()
@@ -155,7 +197,7 @@ class Desk(QObject):
         self._list.settled.connect(self._on_settled)
         bridge.opened.connect(self._on_opened)
         bridge.page_loaded.connect(self._on_page_loaded)
-        bridge.payment_changed.connect(self._turns.follow)
+        bridge.payment_changed.connect(self._on_payment_changed)
         bridge.payment_added.connect(self._on_payment_added)
         bridge.scan_answered.connect(self._on_scan_answered)
         bridge.state_changed.connect(self._on_state_changed)
@@ -171,10 +213,8 @@ class Desk(QObject):
         self._turns.expect(payment_id)
         self._bridge.scan(text, source, payment_id, accept_warnings)
 
-    def _use_held(self, held: ScanAnswer) -> None:
-        """Pair the receipt that was scanned before its payment was selected."""
-        row = self._list.selected
-        self._held.drop()
+    def _pair(self, held: ScanAnswer, row: PaymentRow | None) -> None:
+        """Pair a receipt that was scanned before its payment was known."""
         if held.warnings and row is not None:
             asked = held._replace(result=ScanResult.LOOK_AGAIN, payment_id=row.payment_id)
             self._showing.show(Answered(asked, row))
@@ -211,41 +251,82 @@ class Desk(QObject):
         else:
             self._showing.show_selected()
 
+    def _on_payment_changed(self, card: PaymentCard) -> None:
+        """Follow a payment; one that has just come may be the one that a receipt waits for."""
+        self._turns.follow(card)
+        subject, row = self.subject, card.row
+        if (
+            isinstance(subject, Answered)
+            and subject.answer.result is ScanResult.NO_PAYMENT
+            and row.state is PaymentState.AWAITING_RECEIPT
+            and row not in subject.answer.candidates
+            and not self._is_asked_anew
+        ):
+            self._is_asked_anew = True
+            self._bridge.scan(subject.answer.text, subject.answer.source, None, True)
+
     def _on_payment_added(self, row: PaymentRow) -> None:
         """Go to the payment that the cashier added; it may have been known already."""
         if row.state is not PaymentState.AWAITING_RECEIPT:
             self.open_payment(row.payment_id)
             return
-        self._list.change(row)
-        if not self._list.select(row.payment_id, by_hand=True):
-            self._list.want(row.payment_id)
-            self._list.show_tab(Tab.AWAITING)
+        self._list.go_to(row)
         self._showing.show(Shown(PaymentCard(row)))
 
     def _on_scan_answered(self, answer: ScanAnswer) -> None:
-        subject = self.subject
-        was_reading = isinstance(subject, Reading)
+        was_asked_anew, self._is_asked_anew = self._is_asked_anew, False
+        was_reading = isinstance(self.subject, Reading)
+        if was_asked_anew and not isinstance(self.subject, Answered):
+            return  # the question was left meanwhile
         if answer.result is ScanResult.REPEATED:
             if was_reading:
                 self._showing.show(self._before)
             return
+        if answer.receipt is not None:
+            self._held.drop()
         if answer.card is not None:
             self._list.change(answer.card.row)
-        if answer.result in {ScanResult.PAIRED, ScanResult.ALREADY_PAIRED} and answer.card:
-            if was_reading:
-                self._turns.move_on(answer.card)
-            return
+        if answer.card is None or answer.result not in _PAYMENTS:
+            self._ask(answer)
+            if not was_asked_anew:
+                self.questioned.emit(answer)
+        elif answer.result in _FOUND:
+            self._take_payment(answer.card)
+        elif was_reading:
+            self._turns.move_on(answer.card)
+
+    def _ask(self, answer: ScanAnswer) -> None:
+        """Show what a person must see of a scan."""
         if answer.result is ScanResult.NO_PAYMENT:
             self._held.keep(answer)
         self._arming.start()
-        row = subject.row if isinstance(subject, Reading) else None
+        row = self.subject.row if isinstance(self.subject, Reading) else None
         self._showing.show(Answered(answer, row))
-        self.questioned.emit(answer)
+
+    def _take_payment(self, card: PaymentCard) -> None:
+        """Go to the payment whose id was scanned; a receipt that waits for one is now its."""
+        held, row = self._held.take(), card.row
+        if row.state in SCANNABLE:
+            self._list.go_to(row)
+        if held is not None:
+            self._pair(held, row)
+        else:
+            self._showing.show(Shown(card))
+
+    def _on_drawn(self, face: Face) -> None:
+        is_question = bool(face.choices) or (bool(face.buttons) and face.buttons[0] in BY_ENTER)
+        self._keys.watch(is_question)
 
     def _on_state_changed(self, state: TillState) -> None:
         self._list.show_counts(state.counts)
         self._turns.follow_outbox(state.outbox)
 
     def _on_failed(self, key: str, params: Mapping[str, object]) -> None:
+        self._is_asked_anew = False
         scanned = self.subject.text if isinstance(self.subject, Reading) else ""
         self._showing.show(Failed(key, params, scanned))
+
+
+_FOUND = {ScanResult.PAYMENT_FOUND, ScanResult.PAYMENT_ADDED}
+_PAYMENTS = {ScanResult.PAIRED, ScanResult.ALREADY_PAIRED, *_FOUND}
+"""What is shown as a payment, and not as an answer."""

@@ -37,9 +37,20 @@ class CardAction(StrEnum):
     CANCEL = "cancel"
     SHOW_OTHER = "show_other"
     ADD = "add"
+    ADD_SCANNED = "add_scanned"
     USE_HELD = "use_held"
     SETTINGS = "settings"
     REOPEN = "reopen"
+
+
+BY_ENTER = {
+    CardAction.GO_ON,
+    CardAction.ADD_SCANNED,
+    CardAction.USE_HELD,
+    CardAction.SHOW_OTHER,
+    CardAction.REOPEN,
+}
+"""What Enter presses, where it is the first button."""
 
 
 class Face(NamedTuple):
@@ -48,7 +59,8 @@ class Face(NamedTuple):
     Attributes:
         body: paragraphs, the first the most important.
         scanned: what was read, where it is worth seeing.
-        buttons: the first is the one to press.
+        choices: payments, the likeliest first, of which one is to be chosen.
+        buttons: the first is the one to press, unless there is something to choose.
         footer: whose receipt the next scan is, where that is not the payment on the card.
         counts_down: whether a sentence holds seconds and must be made anew every second.
     """
@@ -63,6 +75,7 @@ class Face(NamedTuple):
     scanned: str = ""
     steps: tuple[Step, ...] = ()
     scan_source: str = ""
+    choices: tuple[PaymentRow, ...] = ()
     buttons: tuple[CardAction, ...] = ()
     footer: str = ""
     counts_down: bool = False
@@ -92,8 +105,17 @@ def opening_face() -> Face:
     )
 
 
-def nothing_face() -> Face:
-    """Show that no payment is selected."""
+def nothing_face(held: Receipt | None = None) -> Face:
+    """Show that no payment is selected, and the receipt that waits for one."""
+    if held is not None:
+        return Face(
+            Tone.READY,
+            Glyph.LIST,
+            sentence("face.held.title"),
+            body=(sentence("face.nothing.held", number=plain(held.number, 16)),),
+            receipt=held,
+            buttons=(CardAction.ADD,),
+        )
     return Face(
         Tone.QUIET,
         Glyph.LIST,
@@ -141,6 +163,8 @@ def asking_face(card: PaymentCard, around: Surroundings) -> Face:
         body = sentence("face.again_uncertain.body")
     elif state is PaymentState.REJECTED:
         body = sentence("face.again.body")
+    elif card.row.amount_tiyin is None and card.row.source == "scan":
+        body = sentence("face.awaiting.body_scanned")
     elif card.row.amount_tiyin is None:
         body = sentence("face.awaiting.body_no_amount")
     else:

@@ -29,6 +29,8 @@ KEYS = (
     "F11",
     "F12",
     "Enter",
+    "1",
+    "Ctrl+Enter",
     "Esc",
     "Up",
     "Ctrl+1",
@@ -43,8 +45,8 @@ KEYS = (
     "Ctrl+Q",
     "Ctrl+K",
 )
-SHOWN = {"Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
-LINES = 14
+SHOWN = {"1": "1…4", "Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
+LINES = 15
 
 
 class HelpDialog(QDialog):

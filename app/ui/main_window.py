@@ -289,6 +289,8 @@ class MainWindow(QMainWindow):
             "F12": self.check_wanted.emit,
             "Return": self.enter,
             "Enter": self.enter,
+            "Ctrl+Return": actions.override,
+            "Ctrl+Enter": actions.override,
             "Esc": self.step_back,
             "Ctrl+F": self.search,
             "Ctrl+L": self.scan_panel.ask_for_link,
@@ -305,9 +307,12 @@ class MainWindow(QMainWindow):
             self._bind(key, call)
         for at, tab in enumerate(TABS):
             self._bind(f"Ctrl+{at + 1}", partial(self.payments.show_tab, tab))
+        for at in range(9):
+            self._bind(str(at + 1), partial(desk.choose_by_key, at))
 
     def _bind(self, key: str, call: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
         shortcut.activated.connect(call)
         self.shortcuts.append(shortcut)
 

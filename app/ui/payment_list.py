@@ -220,6 +220,13 @@ class PaymentList(Panel):
             self.want(payment_id)
             self.show_tab(Tab.ALL, payment_id)
 
+    def go_to(self, row: PaymentRow) -> None:
+        """Select a payment by hand's order, in the tab where its state belongs if need be."""
+        self.change(row)
+        if not self.select(row.payment_id, by_hand=True):
+            self.want(row.payment_id)
+            self.show_tab(Tab.ATTENTION if row.state.needs_attention else Tab.AWAITING)
+
     def want(self, payment_id: str) -> None:
         """Select a payment by hand's order as soon as a page brings it; search for it if none."""
         self._remembered_id = self._sought_id = payment_id

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from app.ui.card_buttons import CardButtons
 from app.ui.card_parts import BADGE, Badge, Middle, Phone, ReceiptBlock
+from app.ui.choices import Choices
 from app.ui.faces import CardAction, Face
 from app.ui.icons import Glyph, GlyphButton
 from app.ui.labels import LineLabel, TextLabel
@@ -30,6 +31,8 @@ class ResultCard(QFrame):
 
     pressed = Signal(object)
     """A CardAction."""
+    chosen = Signal(int)
+    """The place of the payment that was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class ResultCard(QFrame):
         self._scanned = LineLabel(15, parent=self)
         self._footer = TextLabel(17, "accent", bold=True, parent=self)
         self._steps = StepsLine(self)
+        self._choices = Choices(self)
+        self._choices.chosen.connect(self.chosen)
         self._buttons = CardButtons(self)
         self._buttons.pressed.connect(self.pressed)
         self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
@@ -76,7 +81,8 @@ class ResultCard(QFrame):
             sentence("face.read_text", text=face.scanned) if face.scanned else ""
         )
         self._scanned.setVisible(bool(face.scanned))
-        self._buttons.show_actions(face.buttons)
+        self._choices.show_rows(face.choices)
+        self._buttons.show_actions(face.buttons, has_first=not face.choices)
         self._footer.show_text(face.footer)
         self._steps.show_steps(face.steps, face.tone, face.scan_source, attempts)
         self._fit()
@@ -92,6 +98,11 @@ class ResultCard(QFrame):
     def button(self, action: CardAction) -> QPushButton | None:
         """Give a button that is shown now."""
         return self._buttons.button(action)
+
+    @property
+    def choices(self) -> list[QPushButton]:
+        """The payments that can be chosen now, as buttons."""
+        return self._choices.buttons
 
     def tell_copied(self) -> None:
         """Say on the copy button that the number is on the clipboard."""
@@ -161,6 +172,7 @@ class ResultCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._middle)
         column.addSpacing(4)
+        column.addWidget(self._choices)
         column.addLayout(self._buttons.line)
         column.addStretch(1)
         column.addWidget(self._footer)

@@ -26,31 +26,37 @@ _LOOKS = {
     ScanResult.PAYMENT_SENDING: (Tone.WAIT, Glyph.PAUSE, ()),
     ScanResult.PAYMENT_WITHDRAWN: (Tone.QUIET, Glyph.AWAY, (CardAction.RESTORE,)),
     ScanResult.PAYMENT_UNKNOWN: (Tone.BAD, Glyph.CROSS, (CardAction.ADD,)),
+    ScanResult.PAYMENT_ASKED: (
+        Tone.READY,
+        Glyph.QUESTION,
+        (CardAction.ADD_SCANNED, CardAction.CANCEL),
+    ),
 }
 
 
-def scan_face(answer: ScanAnswer, row: PaymentRow | None, other: PaymentRow | None) -> Face:
+def scan_face(answer: ScanAnswer, row: PaymentRow | None) -> Face:
     """Show what came of a scan.
 
     Args:
-        answer: of a result in the table above; pairs are shown as payments.
+        answer: of a result in the table above; pairs and payments are shown as payments.
         row: the payment that it was scanned for.
-        other: the payment that the receipt belongs to, where the window knows it.
     """
     tone, glyph, buttons = _LOOKS[answer.result]
+    is_about_row = answer.result is not ScanResult.PAYMENT_ASKED
     return Face(
         tone,
         glyph,
         sentence(f"scan.{answer.result.value}.title"),
-        subtitle=payment_line(row) if row else "",
-        body=_body(answer, row, other),
+        subtitle=payment_line(row) if row and is_about_row else "",
+        body=_body(answer, row),
         receipt=answer.receipt,
         scanned="" if answer.receipt else plain(answer.text, 160),
+        choices=answer.candidates,
         buttons=buttons,
     )
 
 
-def _body(answer: ScanAnswer, row: PaymentRow | None, other: PaymentRow | None) -> tuple[str, ...]:
+def _body(answer: ScanAnswer, row: PaymentRow | None) -> tuple[str, ...]:
     key = f"scan.{answer.result.value}.body"
     if answer.result is ScanResult.REFUSED:
         fault = answer.fault_key
@@ -63,5 +69,8 @@ def _body(answer: ScanAnswer, row: PaymentRow | None, other: PaymentRow | None) 
     if answer.result is ScanResult.LOOK_AGAIN:
         oddities = (sentence(f"link_warning.{warning.value}") for warning in answer.warnings)
         return (" ".join(oddities), sentence(key))
+    if answer.candidates:
+        return (sentence(f"{key}_choose"),)
+    other = answer.other
     named = payment_name(other) if other else middle_id(answer.other_payment_id or "")
     return (sentence(key, payment=named),)

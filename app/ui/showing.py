@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.views import OutboxStatus, PaymentCard, PaymentRow
 from app.ui.faces import (
@@ -45,6 +45,9 @@ class Showing(QObject):
         outbox: how things stand with the sending.
         held: a good receipt that has no payment yet.
     """
+
+    drawn = Signal(object)
+    """A Face that is on the card now."""
 
     def __init__(
         self, bridge: "Bridge", payments: PaymentList, card: ResultCard, parent: QObject
@@ -103,6 +106,7 @@ class Showing(QObject):
         face = self._face()
         attempts = self.shown.attempts if self.shown else 0
         self._card.show_face(face, attempts)
+        self.drawn.emit(face)
         if face.counts_down and not self._tick.isActive():
             self._tick.start()
         elif not face.counts_down:
@@ -115,13 +119,12 @@ class Showing(QObject):
             draw = asking_face if subject.is_asking else payment_face
             return draw(subject.card, around)
         if isinstance(subject, Answered):
-            other = self._list.model.find(subject.answer.other_payment_id or "")
-            return scan_face(subject.answer, subject.row, other)
+            return scan_face(subject.answer, subject.row)
         if isinstance(subject, Reading):
             return reading_face(subject.text, subject.row)
         if isinstance(subject, Failed):
             return failed_face(subject.key, subject.params, subject.scanned)
-        return nothing_face() if isinstance(subject, Nothing) else opening_face()
+        return nothing_face(self.held) if isinstance(subject, Nothing) else opening_face()
 
     def _on_card_loaded(self, card: PaymentCard) -> None:
         row = card.row

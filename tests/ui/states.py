@@ -373,6 +373,32 @@ def no_payment(stage: Stage) -> None:
     stage.answer(ScanResult.NO_PAYMENT)
 
 
+def which_payment(stage: Stage) -> None:
+    stage.open(row(4, PaymentState.WAITING))
+    candidates = (
+        row(0),
+        row(1),
+        row(2, note="A table by the window, six people, paid in two parts"),
+    )
+    stage.answer(ScanResult.NO_PAYMENT, candidates=(*candidates, row(3, amount_tiyin=None)))
+
+
+def receipt_waits(stage: Stage) -> None:
+    no_payment(stage)
+    stage.window.desk.step_back()
+
+
+def code_asked(stage: Stage) -> None:
+    stage.open()
+    stage.answer(ScanResult.PAYMENT_ASKED, "ORDER-1043")
+
+
+def code_added(stage: Stage) -> None:
+    stage.open()
+    added = row(5, amount_tiyin=None, note="", source="scan", serial=200)
+    stage.answer(ScanResult.PAYMENT_ADDED, added.payment_id, card=PaymentCard(added))
+
+
 def held(stage: Stage) -> None:
     no_payment(stage)
     stage.bridge.payment_added.emit(row(0))
@@ -380,7 +406,7 @@ def held(stage: Stage) -> None:
 
 def receipt_used(stage: Stage) -> None:
     stage.open()
-    stage.answer(ScanResult.RECEIPT_USED, other_payment_id=IDS[1])
+    stage.answer(ScanResult.RECEIPT_USED, other_payment_id=IDS[1], other=row(1))
 
 
 def receipt_maybe_used(stage: Stage) -> None:
@@ -570,6 +596,10 @@ STATES: dict[str, Callable[[Stage], None]] = {
         not_receipt,
         too_long,
         no_payment,
+        which_payment,
+        receipt_waits,
+        code_asked,
+        code_added,
         held,
         receipt_used,
         receipt_maybe_used,

@@ -1,123 +1,15 @@
 """Whose receipt a scan is, and what the card shows: the window with the real till behind it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from functools import partial
-from random import Random
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.payment import PaymentState
-from app.fbox.simulator import Simulator
-from app.services.datadir import open_datadir
-from app.services.samples import sample_link
-from app.services.settings import CameraSection, Settings
 from app.services.till import open_till
 from app.services.views import ScanResult, ServerState, Tab
 from app.ui import theme
-from app.ui.bridge import Bridge
 from app.ui.faces import CardAction
-from app.ui.main_window import MainWindow
-from app.ui.scanner import Scanner
-from app.ui.subjects import Answered, Failed, Nothing, Opening, Reading, Shown
-
-DEADLINE_MS = 60_000
-AWAITING = PaymentState.AWAITING_RECEIPT
-
-
-def new_link(seed: int, age_days: int = 0) -> str:
-    return sample_link(datetime.now(UTC) - timedelta(days=age_days), Random(seed))
-
-
-class Shop:
-    """A window over a real till: a real journal, a real server on loopback."""
-
-    def __init__(self, qtbot, simulator: Simulator, tmp_path) -> None:
-        self.qtbot, self.simulator = qtbot, simulator
-        plain = Settings()
-        self.settings = replace(
-            plain,
-            fbox=replace(plain.fbox, base_url=simulator.base_url, read_timeout_s=2.0),
-            camera=CameraSection(enabled=False),
-        )
-        folder = open_datadir(tmp_path / "Касса")
-        self.bridge = Bridge(partial(open_till, folder, self.settings))
-        self.scanner = Scanner()
-        self.window = MainWindow(self.bridge, self.scanner, self.settings)
-        self.desk, self.list, self.card = self.window.desk, self.window.payments, self.window.card
-        self.server: list[ServerState] = []
-        self.bridge.state_changed.connect(lambda state: self.server.append(state.outbox.server))
-
-    def open(self, *payment_ids: str) -> None:
-        self.window.show()
-        self.bridge.start()
-        for payment_id in payment_ids:
-            self.add(payment_id)
-        self.wait(
-            lambda: not self.list.model.is_loading and not isinstance(self.desk.subject, Opening)
-        )
-
-    def add(self, payment_id: str) -> None:
-        self.bridge.add_payment(payment_id, 100_00, f"Order {payment_id}")
-        self.wait(lambda: self.selected == payment_id)
-
-    def wait(self, is_so: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(is_so, timeout=DEADLINE_MS)
-
-    def scan(self, link: str, source: str = "wedge") -> None:
-        self.window.on_scan(link, source)
-
-    def wait_for(self, payment_id: str, state: PaymentState) -> None:
-        self.wait(lambda: self.shown == (payment_id, state))
-
-    def wait_answer(self, result: ScanResult) -> None:
-        self.wait(
-            lambda: (
-                isinstance(self.desk.subject, Answered)
-                and self.desk.subject.answer.result is result
-            )
-        )
-
-    def press(self, action: CardAction) -> None:
-        self.wait(lambda: self.card.button(action) is not None)
-        self.qtbot.mouseClick(self.card.button(action), Qt.MouseButton.LeftButton)
-
-    @property
-    def selected(self) -> str | None:
-        return self.list.selected.payment_id if self.list.selected else None
-
-    @property
-    def shown(self) -> tuple[str, PaymentState] | None:
-        card = self.desk.shown
-        return (card.row.payment_id, card.row.state) if card else None
-
-    @property
-    def footer(self) -> str:
-        return self.card.face.footer if self.card.face else ""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def dressed(qapp) -> None:
-    theme.install(qapp)
-
-
-@pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    with Simulator() as running:
-        yield running
-
-
-@pytest.fixture
-def shop(qtbot, simulator, tmp_path) -> Iterator[Shop]:
-    made = Shop(qtbot, simulator, tmp_path)
-    yield made
-    made.window.close()
-    made.scanner.stop()
-    made.bridge.stop()
-    made.window.deleteLater()
+from app.ui.subjects import Answered, Failed, Nothing, Reading, Shown
+from tests.ui.shop import AWAITING, DEADLINE_MS, new_link
 
 
 def test_one_scan_and_nothing_else(shop):
@@ -320,7 +212,7 @@ def test_withdrawing_moves_on_and_putting_back_returns(shop):
 
 def test_a_payment_added_by_another_program_does_not_take_the_selection(shop):
     shop.open("a")
-    folder_till = open_till(shop.bridge._till._open_till.args[0], shop.settings)
+    folder_till = open_till(shop.folder, shop.settings)
     folder_till.add_payment("outside", None, "", "command_line")
     folder_till.stop()
     shop.wait(lambda: shop.list.model.position("outside") is not None)

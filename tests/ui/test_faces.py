@@ -190,10 +190,15 @@ def test_the_other_faces_speak():
     assert nothing_face().buttons == (CardAction.ADD,)
 
 
+PAYMENTS = {
+    ScanResult.PAIRED,
+    ScanResult.ALREADY_PAIRED,
+    ScanResult.PAYMENT_FOUND,
+    ScanResult.PAYMENT_ADDED,
+}
+"""What is shown as a payment."""
 TOLD = [
-    result
-    for result in ScanResult
-    if result not in {ScanResult.PAIRED, ScanResult.ALREADY_PAIRED, ScanResult.REPEATED}
+    result for result in ScanResult if result not in PAYMENTS and result is not ScanResult.REPEATED
 ]
 
 
@@ -210,7 +215,7 @@ def test_every_scan_that_is_no_pair_has_a_face(result):
         fault_key="link_fault.host",
         detail="t.me",
     )
-    face = scan_face(answer, row(0), row(1))
+    face = scan_face(answer, row(0))
     assert face.title
     assert face.body[0]
     assert face.tone is not Tone.GOOD
@@ -220,16 +225,31 @@ def test_a_refused_scan_says_why_and_what_was_read():
     answer = ScanAnswer(
         ScanResult.REFUSED, "t.me/x", "wedge", fault_key="link_fault.host", detail="t.me"
     )
-    face = scan_face(answer, row(0), None)
+    face = scan_face(answer, row(0))
     assert "t.me" in face.body[0]
     assert face.scanned == "t.me/x"
-    assert len(scan_face(answer, None, None).body) == 1
+    assert len(scan_face(answer, None).body) == 1
 
 
 def test_a_used_receipt_names_its_payment():
     answer = ScanAnswer(ScanResult.RECEIPT_USED, LINK, "wedge", RECEIPT, "a", "bb75f609-long-9ef1")
-    assert "42\u00a0500 soʻm" in scan_face(answer, row(0), row(1)).body[0]
-    assert "bb75f609…9ef1" in scan_face(answer, row(0), None).body[0]
+    known = answer._replace(other=row(1))
+    assert "42\u00a0500 soʻm" in scan_face(known, row(0)).body[0]
+    assert "bb75f609…9ef1" in scan_face(answer, row(0)).body[0]
+
+
+def test_what_a_receipt_may_belong_to_is_offered():
+    answer = ScanAnswer(ScanResult.NO_PAYMENT, LINK, "wedge", RECEIPT, candidates=(row(1), row(0)))
+    face = scan_face(answer, None)
+    assert face.choices == (row(1), row(0))
+    assert "Enter" in face.body[0]
+    assert face.receipt == RECEIPT
+
+
+def test_a_receipt_that_waits_is_told_where_no_payment_is_selected():
+    face = nothing_face(RECEIPT)
+    assert "2421" in face.body[0]
+    assert face.receipt == RECEIPT
 
 
 @given(words=st.text(), note=st.text(), reason=st.text(alphabet=string.printable))
