@@ -1,12 +1,15 @@
 """Judging a reply to `GET /info/`: is it FBox that answers there, and is the box well?"""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from app.domain.outcome import Outcome
+from app.domain.receipt import TASHKENT
 from app.fbox.envelope import Envelope, clean, keep_reply
 from app.fbox.http_status import judge_redirect, judge_tunnel, read_http_date
 from app.fbox.reply import HttpReply, judge_bare, judge_refusal, read_body
+
+LONGEST_TIME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,7 @@ class InfoReply:
         latency_ms: from asking to the whole answer; None where nothing answered.
         terminal_id: the fiscal module's number.
         version: of the box's program.
+        box_time: what the box says its own time is, UTC; FBox refuses receipts where it is wrong.
         server_date: the reply's Date header, UTC: by it a wrong clock is noticed.
         outcome: None when all is well, else what is wrong, as for a confirm.
     """
@@ -26,6 +30,7 @@ class InfoReply:
     latency_ms: int | None = None
     terminal_id: str | None = None
     version: str | None = None
+    box_time: datetime | None = None
     server_date: datetime | None = None
     outcome: Outcome | None = None
 
@@ -43,6 +48,7 @@ def judge_info(reply: HttpReply, now: datetime, latency_ms: int) -> InfoReply:
         latency_ms=latency_ms,
         terminal_id=_text(data.get("terminal_id")),
         version=_text(data.get("version_code")) or _text(data.get("version")),
+        box_time=_time(data.get("current_time")),
         server_date=date,
         outcome=fault,
     )
@@ -68,6 +74,17 @@ def _judge_fault(reply: HttpReply, body: Envelope | str, now: datetime) -> Outco
 
 def _is_good(envelope: Envelope) -> bool:
     return envelope.is_success is True and envelope.error is None
+
+
+def _time(value: object) -> datetime | None:
+    """Read `2026-11-24 14:05:00`: local time, unless it names its zone."""
+    if not isinstance(value, str) or len(value) > LONGEST_TIME:
+        return None
+    try:
+        read = datetime.fromisoformat(value.strip())
+        return (read if read.tzinfo else read.replace(tzinfo=TASHKENT)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _text(value: object) -> str | None:

@@ -19,6 +19,7 @@ from app.services.phrases_languages import LANGUAGE_PHRASES
 from app.services.phrases_scanning import SCANNING_PHRASES
 from app.services.phrases_selftest import SELFTEST_PHRASES
 from app.services.phrases_settings import SETTINGS_PHRASES
+from app.services.phrases_settings_pages import SETTINGS_PAGES_PHRASES
 from app.services.phrases_setup import SETUP_PHRASES
 from app.services.phrases_setup_code import SETUP_CODE_PHRASES
 from app.services.phrases_shift import SHIFT_PHRASES
@@ -42,6 +43,7 @@ PHRASES: Mapping[str, str] = {
     **SCANNING_PHRASES,
     **SELFTEST_PHRASES,
     **SETTINGS_PHRASES,
+    **SETTINGS_PAGES_PHRASES,
     **SETUP_PHRASES,
     **SETUP_CODE_PHRASES,
     **SHIFT_PHRASES,

@@ -17,6 +17,7 @@ class AddPaymentDialog(FormDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(sentence("add.title"), sentence("add.save"), parent)
+        self.entered.connect(self.submit)
         self.id_field = self._field("add.id", 200)
         self.amount_field = self._field("add.amount", 40)
         self.note_field = self._field("add.note", 600)

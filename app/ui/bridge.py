@@ -202,6 +202,10 @@ class Bridge(QObject):
         """Set the administrator's PIN, or with "" remove it; answered by `pin_answered`."""
         self._ask_guard(lambda guard: guard.set_pin(pin))
 
+    def note_decision(self, kind: str, facts: Mapping[str, str | int | bool | None]) -> None:
+        """Put a decision into the audit trail; see `Till.note_decision`."""
+        self._till.ask(lambda till: till.note_decision(kind, facts))
+
     def apply_settings(self, settings: "Settings") -> None:
         """Have the till work by new settings."""
         self._till.ask(lambda till: till.apply_settings(settings))

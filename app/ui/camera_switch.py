@@ -20,7 +20,8 @@ class CameraSwitch(QObject):
         self._camera = _settings_of(camera)
         self._is_wanted = camera.enabled
         self._is_in_sight = self._is_locked = False
-        self._is_open = False
+        self._trial: CameraSection | None = None
+        self._opened: CameraSettings | None = None
 
     @property
     def is_wanted(self) -> bool:
@@ -53,22 +54,31 @@ class CameraSwitch(QObject):
     def apply(self, camera: "CameraSection") -> None:
         """Work by new settings; another camera is opened at once."""
         self._is_wanted = camera.enabled
-        if _settings_of(camera) != self._camera:
-            self._camera = _settings_of(camera)
-            if self._is_open:
-                self._is_open = False
-                self._scanner.close_camera()
+        self._camera = _settings_of(camera)
+        self._update()
+
+    def try_out(self, camera: "CameraSection | None") -> None:
+        """Show another camera for as long as it is being chosen; None ends that."""
+        self._trial = camera
         self._update()
 
     def _update(self) -> None:
-        is_due = self._is_wanted and self._is_in_sight and not self._is_locked
-        if is_due is self._is_open:
+        due = self._due()
+        if due == self._opened:
             return
-        self._is_open = is_due
-        if is_due:
-            self._scanner.open_camera(self._camera)
-        else:
+        if self._opened is not None:
             self._scanner.close_camera()
+        self._opened = due
+        if due is not None:
+            self._scanner.open_camera(due)
+
+    def _due(self) -> CameraSettings | None:
+        """Give the camera that is to be open now, if one is."""
+        if not self._is_in_sight or self._is_locked:
+            return None
+        if self._trial is not None:
+            return _settings_of(self._trial) if self._trial.enabled else None
+        return self._camera if self._is_wanted else None
 
 
 def _settings_of(camera: "CameraSection") -> CameraSettings:

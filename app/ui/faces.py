@@ -242,7 +242,7 @@ def _waiting_face(card: PaymentCard, around: Surroundings) -> Face:
         title = sentence("face.offline.title")
         return wait._replace(title=title, body=_paragraphs(why, next_try), counts_down=counts_down)
     if card.outcome is not None:
-        meaning = _advice(card.advice, "meaning") or sentence("face.later.body")
+        meaning = advice_words(card.advice, "meaning") or sentence("face.later.body")
         next_try, counts_down = _next_try(card.next_try_at, around.now)
         title = sentence("face.later.title")
         body = _paragraphs(meaning, next_try)
@@ -283,10 +283,10 @@ def _rejected_face(card: PaymentCard) -> Face:
     return Face(
         Tone.BAD,
         Glyph.CROSS,
-        _advice(card.advice, "title") or sentence("face.rejected.title"),
+        advice_words(card.advice, "title") or sentence("face.rejected.title"),
         body=_paragraphs(
-            _advice(card.advice, "meaning") or _server_words(card),
-            _advice(card.advice, "action"),
+            advice_words(card.advice, "meaning") or _server_words(card),
+            advice_words(card.advice, "action"),
             warning,
         ),
         buttons=(first, *(other for other in others if other is not first)),
@@ -296,12 +296,12 @@ def _rejected_face(card: PaymentCard) -> Face:
 def _uncertain_face(card: PaymentCard, around: Surroundings) -> Face:
     next_try, counts_down = _next_try(card.next_try_at, around.now)
     again = sentence("face.uncertain.tries_again") if card.next_try_at else ""
-    meaning = _advice(card.advice, "meaning") or sentence("face.uncertain.body")
-    action = "" if card.next_try_at else _advice(card.advice, "action")
+    meaning = advice_words(card.advice, "meaning") or sentence("face.uncertain.body")
+    action = "" if card.next_try_at else advice_words(card.advice, "action")
     return Face(
         Tone.UNSURE,
         Glyph.QUESTION,
-        _advice(card.advice, "title") or sentence("face.uncertain.title"),
+        advice_words(card.advice, "title") or sentence("face.uncertain.title"),
         body=_paragraphs(meaning, f"{again} {next_try}".strip(), action),
         buttons=(CardAction.RETRY, CardAction.OTHER_RECEIPT, CardAction.WITHDRAW),
         counts_down=counts_down,
@@ -334,7 +334,7 @@ def _next_try(at: datetime | None, now: datetime) -> tuple[str, bool]:
     return sentence("face.next_try", seconds=seconds), True
 
 
-def _advice(advice: Advice | None, part: str) -> str:
+def advice_words(advice: Advice | None, part: str) -> str:
     """Give one sentence of an advice; "" where there is none."""
     if advice is None or not has_sentence(f"advice.{advice.key}.{part}"):
         return ""

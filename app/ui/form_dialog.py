@@ -2,7 +2,7 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,9 @@ WIDTH = 480
 class FormDialog(QDialog):
     """A window-modal dialog that is opened, never executed, and forgets nothing on Esc."""
 
+    entered = Signal()
+    """The save button or Enter was pressed: time to check the fields and hand them on."""
+
     def __init__(self, title: str, save: str, parent: QWidget) -> None:
         super().__init__(parent)
         word(self.setWindowTitle, title)
@@ -36,7 +39,7 @@ class FormDialog(QDialog):
         word(self.save_button.setText, save)
         self.save_button.setProperty("primary", True)
         self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self.submit)
+        self.save_button.clicked.connect(self.entered)
         cancel = QPushButton(self)
         word(cancel.setText, sentence("button.close"))
         cancel.setAutoDefault(False)
@@ -83,13 +86,9 @@ class FormDialog(QDialog):
         """What is said to be wrong."""
         return self._fault.accessibleName()
 
-    def submit(self) -> None:
-        """Check the fields and hand their contents on."""
-        raise NotImplementedError
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Submit on Enter, whichever button the platform holds for the default one."""
+        """Enter is the save button, whichever one the platform holds for the default."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.submit()
+            self.entered.emit()
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.views import GuardState, TillState
 from app.ui.sentences import sentence
@@ -32,6 +32,7 @@ class Guard(QObject):
         self._state: GuardState | None = None
         self._dialog: PinDialog | None = None
         self._what = ""
+        self._is_anew = False
         self._act: Callable[[], object] | None = None
         self._expiry = QTimer(self, singleShot=True)
         self._expiry.timeout.connect(self._on_expired)
@@ -72,6 +73,15 @@ class Guard(QObject):
         else:
             self._open_dialog().wait(self._state.wait_s)
 
+    def ask_anew(self, what: str, act: Callable[[], object]) -> None:
+        """Ask for the PIN although it may have been given a minute ago; see `ask`."""
+        if not self.has_pin:
+            self.ask(what, act)
+            return
+        self._forget_dialog()
+        self._what, self._act, self._is_anew = what, act, True
+        self._open_dialog()
+
     def lock(self) -> None:
         """Lock at once."""
         self._bridge.lock()
@@ -93,7 +103,7 @@ class Guard(QObject):
         self.changed.emit(self.is_unlocked)
         if self._act is None:
             return
-        if self.is_open:
+        if self.is_open and not self._is_anew:
             self._let_pass()
         elif self._dialog is None:
             self._open_dialog().wait(state.guard.wait_s)
@@ -111,7 +121,8 @@ class Guard(QObject):
     def _open_dialog(self) -> "PinDialog":
         from app.ui.pin_dialog import PinDialog  # noqa: PLC0415
 
-        self._dialog = PinDialog(self._what, self._window)
+        parent = QApplication.activeModalWidget() or self._window
+        self._dialog = PinDialog(self._what, parent)
         self._dialog.given.connect(self._bridge.unlock)
         self._dialog.rejected.connect(self._forget_dialog)
         self._dialog.open()
@@ -125,7 +136,7 @@ class Guard(QObject):
 
     def _forget_dialog(self) -> None:
         """A PIN that was typed is not kept in a hidden dialog."""
-        self._act = None
+        self._act, self._is_anew = None, False
         if self._dialog is not None:
             dialog, self._dialog = self._dialog, None
             dialog.hide()

@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)  # which ends a full screen
         self.full_screen = FullScreen(self, is_on=settings.window.full_screen)
         self.header.full_screen_toggled.connect(self.full_screen.toggle)
+        self.scan_taker: Callable[[str, str], bool] = lambda _text, _source: False
+        """Takes (text, source) where a scan is meant for something else, and says whether it is."""
         self.shortcuts: list[QShortcut] = []
         self._add_keys()
         bridge.load_page(Tab.DONE)  # the results of earlier, for the strip
@@ -129,7 +131,8 @@ class MainWindow(QMainWindow):
             source: `wedge`, `serial`, `camera`, `picture`, `typed` or `paste`.
         """
         self.dialogs.close_customer_copy()
-        self.desk.scan(text, source)
+        if not self.scan_taker(text, source):
+            self.desk.scan(text, source)
 
     def on_overlong_scan(self, source: str) -> None:
         """Tell that a scanner typed more than any receipt's link holds."""

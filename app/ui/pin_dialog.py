@@ -41,6 +41,7 @@ class PinDialog(FormDialog):
             parent: the window.
         """
         super().__init__(sentence("pin.title"), sentence("pin.save"), parent)
+        self.entered.connect(self.submit)
         self._wait_s = 0
         self._countdown = QTimer(self, interval=TICK_MS)
         self._countdown.timeout.connect(self._on_tick)

@@ -34,6 +34,7 @@ class ReasonDialog(FormDialog):
     def __init__(self, decision: Decision, words: str, parent: QWidget) -> None:
         kind = decision.value
         super().__init__(sentence(f"{kind}.title"), sentence(f"{kind}.save"), parent)
+        self.entered.connect(self.submit)
         self.show_words(words)
         self.field = ChoiceBox(self)
         self.field.setEditable(True)

@@ -1,23 +1,24 @@
-"""The dialog for what the settings file holds; the file's own checks say what is wrong."""
+"""The settings dialog: pages, one save button; the file's own checks say what is wrong."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QLabel,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
     QScrollArea,
-    QTabWidget,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.services.languages import CHOICES as LANGUAGES
+from app.domain.receipt import LinkRefusedError, parse_link
 from app.services.settings import (
     Settings,
     SettingsError,
@@ -25,33 +26,34 @@ from app.services.settings import (
     check_settings,
     save_settings,
 )
-from app.services.settings_checks import BAUD_RATES, TERMINATORS
-from app.services.themes import THEMES
 from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
-from app.ui.sentences import sentence
-from app.ui.settings_fields import (
-    FAULT_PX,
-    ChoiceField,
-    CountField,
-    HeadersField,
-    OfferField,
-    SecondsField,
-    SettingField,
-    SpeedField,
-    SwitchField,
-    TextField,
-    WordsField,
-)
+from app.ui.sentences import sentence, word
+from app.ui.settings_fields import FAULT_PX, FramedField
+from app.ui.settings_pages.camera import CameraPage
+from app.ui.settings_pages.page import SettingsPage
+from app.ui.settings_pages.receipt import ReceiptPage
+from app.ui.settings_pages.scanner import ScannerPage
+from app.ui.settings_pages.security import SecurityPage
+from app.ui.settings_pages.server import ServerPage
+from app.ui.settings_pages.transfer import TransferPage
+from app.ui.settings_pages.window import WindowPage
 
-SIZE = (560, 600)
+SIZE = (880, 640)
+LIST_WIDTH = 210
 
 
 class SettingsDialog(QDialog):
-    """Edits all settings at once. It blocks nothing: show it with `open()`."""
+    """Edits all settings at once. It blocks nothing: show it with `open()`.
+
+    What is tried on the spot is told by `tried`; the end of each trial too, whichever way the
+    dialog is closed. Saving comes before that end, so that nothing flickers back.
+    """
 
     saved = Signal(object)
     """The file is written: the new Settings, to be applied."""
+    tried = Signal(str, object)
+    """See `SettingsPage.tried`."""
 
     def __init__(
         self,
@@ -71,30 +73,68 @@ class SettingsDialog(QDialog):
         """
         super().__init__(parent)
         self._path = path
+        self._tried: set[str] = set()
         self._letterbox = Letterbox(self)
-        self._fields: list[SettingField] = []
-        self._tabs = QTabWidget()
+        self.camera = CameraPage(self._is_receipt)
+        self.scanner = ScannerPage(self._hosts)
+        self.security = SecurityPage()
+        self.transfer = TransferPage(settings)
+        self.server = ServerPage(is_training=is_training)
+        self.pages: tuple[SettingsPage, ...] = (
+            *(self.server, ReceiptPage(), self.camera, self.scanner),
+            *(WindowPage(), self.security, self.transfer),
+        )
+        self._fields = [field for page in self.pages for field in page.fields]
+        self._saved_hosts = settings.receipt.hosts
+        self.page_list = QListWidget()
+        self._stack = QStackedWidget()
         self._fault = TextLabel(FAULT_PX, "bad")
         self._fault.hide()
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("primary", True)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
-        self.setWindowTitle(sentence("settings_dialog.title"))
-        self._lay_out(is_training=is_training)
+        self.save_button, self._cancel_button = QPushButton(), QPushButton(autoDefault=False)
+        word(self.setWindowTitle, sentence("settings_dialog.title"))
+        self._lay_out()
         self._show(settings)
+        self._connect()
 
-    def field(self, key: str) -> SettingField:
+    @property
+    def page(self) -> SettingsPage:
+        """The page in sight."""
+        return self.pages[self._stack.currentIndex()]
+
+    def show_page(self, page: SettingsPage) -> None:
+        """Go to a page."""
+        self.page_list.setCurrentRow(self.pages.index(page))
+
+    def turn(self, by: int) -> None:
+        """Go on by so many pages."""
+        self.page_list.setCurrentRow((self._stack.currentIndex() + by) % len(self.pages))
+
+    def field(self, key: str) -> FramedField:
         """Give the field of `section.key`."""
         return next(field for field in self._fields if field.key == key)
 
-    def offer_cameras(self, names: Sequence[str]) -> None:
-        """Offer the cameras there are."""
-        field = self.field("camera.source")
-        if isinstance(field, OfferField):
-            field.offer(names)
+    def take_scan(self, text: str, source: str) -> bool:
+        """Take a scan that the page in sight is meant for; any other is handled as always."""
+        return self.isVisible() and self.page.take_scan(text, source)
+
+    def show_state(self, *, has_pin: bool) -> None:
+        """Say whether there is a PIN."""
+        self.security.show_state(has_pin=has_pin)
+        self.transfer.show_state(has_pin=has_pin)
+
+    def open(self) -> None:
+        """Show the dialog, and begin what its page tries."""
+        super().open()
+        self.page.enter()
+
+    def done(self, result: int) -> None:
+        """End what is being tried, then close."""
+        for page in self.pages:
+            page.leave()
+        for section in sorted(self._tried):
+            self.tried.emit(section, None)
+        self._tried.clear()
+        super().done(result)
 
     def save(self) -> None:
         """Check what was entered; if all is right, write it and close."""
@@ -129,12 +169,12 @@ class SettingsDialog(QDialog):
             field.set_fault(self._fault_of(field))
         faulty = [field for field in self._fields if field.fault]
         if faulty:
-            self._tabs.setCurrentIndex(self._tab_of(faulty[0]))
+            self.show_page(next(page for page in self.pages if faulty[0] in page.fields))
             faulty[0].editor.setFocus()
         return bool(faulty)
 
-    def _fault_of(self, field: SettingField) -> str:
-        own = field.own_fault()
+    def _fault_of(self, field: FramedField) -> str:
+        own = field.field.own_fault()
         if own:
             return sentence(own, detail="")
         section, name = field.key.split(".")
@@ -148,9 +188,9 @@ class SettingsDialog(QDialog):
 
     def _plain(self) -> dict[str, dict[str, Any]]:
         plain: dict[str, dict[str, Any]] = {}
-        for field in self._fields:
-            section, name = field.key.split(".")
-            plain.setdefault(section, {})[name] = field.value()
+        for page in self.pages:
+            for section, values in page.plain().items():
+                plain.setdefault(section, {}).update(values)
         return plain
 
     def _show(self, settings: Settings) -> None:
@@ -159,60 +199,85 @@ class SettingsDialog(QDialog):
             section, name = field.key.split(".")
             field.set_value(plain[section][name])
 
-    def _tab_of(self, field: SettingField) -> int:
-        sections = list(dict.fromkeys(f.key.split(".")[0] for f in self._fields))
-        return sections.index(field.key.split(".")[0])
+    def _hosts(self) -> tuple[str, ...]:
+        """Give the hosts on the receipts' page, or the saved ones while those are wrong."""
+        try:
+            hosts = self.field("receipt.hosts").value()
+            return check_settings({"receipt": {"hosts": hosts}}, self._path).receipt.hosts
+        except SettingsError:
+            return self._saved_hosts
 
-    def _lay_out(self, *, is_training: bool) -> None:
-        for section, fields in _sections().items():
-            self._fields += fields
-            note = sentence("settings_dialog.training") if is_training and section == "fbox" else ""
-            self._tabs.addTab(_page(fields, note), sentence(f"settings_dialog.{section}"))
+    def _is_receipt(self, text: str) -> bool:
+        try:
+            parse_link(text, self._hosts())
+        except LinkRefusedError:
+            return False
+        return True
+
+    def _on_turned(self, row: int) -> None:
+        self.page.leave()
+        self._stack.setCurrentIndex(row)
+        if self.isVisible():
+            self.page.enter()
+
+    def _on_tried(self, section: str, values: object) -> None:
+        if values is None:
+            self._tried.discard(section)
+        else:
+            self._tried.add(section)
+        self.tried.emit(section, values)
+
+    def _connect(self) -> None:
+        self.page_list.currentRowChanged.connect(self._on_turned)
+        self.page_list.setCurrentRow(0)
+        self.save_button.clicked.connect(self.save)
+        self._cancel_button.clicked.connect(self.reject)
+        self.transfer.offer_taken.connect(self._show)
+        for page in self.pages:
+            page.tried.connect(self._on_tried)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.turn, by))
+
+    def _lay_out(self) -> None:
+        word(self.page_list.setAccessibleName, sentence("settings_dialog.pages"))
+        self.page_list.setFixedWidth(LIST_WIDTH)
+        for at, page in enumerate(self.pages):
+            self.page_list.addItem("")
+            self._stack.addWidget(_scrolled(page))
+            self.reword_row(at)
+        word(self.save_button.setText, sentence("settings_dialog.save"))
+        self.save_button.setProperty("primary", True)
+        self.save_button.setDefault(True)
+        word(self._cancel_button.setText, sentence("button.cancel"))
+        hint = TextLabel(FAULT_PX, "muted")
+        hint.setText(sentence("settings_dialog.keys"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(hint, 1)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self._cancel_button)
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addWidget(self.page_list)
+        both.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._tabs)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addLayout(both, 1)
         layout.addWidget(self._fault)
-        layout.addWidget(self._buttons)
+        layout.addLayout(buttons)
         self.resize(*SIZE)
 
+    def reword(self) -> None:
+        """Name the pages in the present language."""
+        for at in range(len(self.pages)):
+            self.reword_row(at)
 
-def _sections() -> dict[str, list[SettingField]]:
-    """Make a field for every setting, in the order of the tabs."""
-    return {
-        "fbox": [
-            TextField("fbox.base_url"),
-            SecondsField("fbox.connect_timeout_s"),
-            SecondsField("fbox.read_timeout_s"),
-            HeadersField("fbox.headers"),
-        ],
-        "receipt": [WordsField("receipt.hosts"), CountField("receipt.max_age_days")],
-        "camera": [
-            SwitchField("camera.enabled"),
-            OfferField("camera.source"),
-            CountField("camera.width"),
-            CountField("camera.height"),
-        ],
-        "scanner": [
-            TextField("scanner.prefix"),
-            ChoiceField("scanner.terminator", TERMINATORS),
-            TextField("scanner.port"),
-            SpeedField("scanner.baud_rate", BAUD_RATES),
-        ],
-        "window": [
-            ChoiceField("window.language", LANGUAGES),
-            ChoiceField("window.theme", THEMES),
-            SwitchField("window.full_screen"),
-        ],
-    }
+    def reword_row(self, at: int) -> None:
+        """Name one page in the present language."""
+        item = self.page_list.item(at)
+        item.setText(self.pages[at].title)
 
 
-def _page(fields: list[SettingField], note: str) -> QWidget:
-    content = QWidget()
-    column = QVBoxLayout(content)
-    if note:
-        column.addWidget(QLabel(note, wordWrap=True))
-    for field in fields:
-        column.addWidget(field)
-    column.addStretch()
-    page = QScrollArea(widgetResizable=True)
-    page.setWidget(content)
-    return page
+def _scrolled(page: SettingsPage) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setWidget(page)
+    return area

@@ -1,14 +1,14 @@
 """The fields of the settings dialog: each edits one setting and can say what is wrong with it."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, Protocol
 
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -17,36 +17,73 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.labels import TextLabel
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 from app.ui.theme import TARGET_PX
 
 MAX_NUMBER = 99_999
 FAULT_PX = 13
 
 
-class SettingField(QWidget):
-    """One setting: its name, its editor, and beneath it what is wrong, if anything is.
+class SettingField(Protocol):
+    """What edits one setting."""
+
+    @property
+    def key(self) -> str:
+        """Name the setting: `section.key`, as in the settings file."""
+
+    @property
+    def editor(self) -> QWidget:
+        """Give what takes the focus."""
+
+    def value(self) -> Any:
+        """Give the plain value, as it would stand in the settings file."""
+
+    def set_value(self, value: Any) -> None:
+        """Show a plain value."""
+
+    def own_fault(self) -> str:
+        """Give the key of what is wrong and does not show in the plain value, or ""."""
+
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+
+
+class FramedField(QWidget):
+    """A field with its name above, and beneath it what is wrong, if anything is.
 
     Attributes:
         key: `section.key`, as in the settings file.
-        editor: what takes the focus.
+        field: what is framed.
     """
 
-    def __init__(self, key: str, editor: QWidget) -> None:
+    def __init__(self, field: SettingField) -> None:
         super().__init__()
-        self.key = key
-        self.editor = editor
+        self.key, self.field = field.key, field
         self._fault = TextLabel(FAULT_PX, "bad")
         self._fault.hide()
-        label = QLabel(sentence(f"setting.{key}"))
-        label.setBuddy(editor)
-        editor.setAccessibleName(label.text())
+        label = TextLabel()
+        word(label.setText, sentence(f"setting.{field.key}"))
+        label.setBuddy(field.editor)
+        word(field.editor.setAccessibleName, sentence(f"setting.{field.key}"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(label)
-        layout.addWidget(editor)
+        layout.addWidget(field.editor)
         layout.addWidget(self._fault)
+
+    @property
+    def editor(self) -> QWidget:
+        """What takes the focus."""
+        return self.field.editor
+
+    def value(self) -> Any:
+        """Give the plain value, as it would stand in the settings file."""
+        return self.field.value()
+
+    def set_value(self, value: Any) -> None:
+        """Show a plain value."""
+        self.field.set_value(value)
 
     @property
     def fault(self) -> str:
@@ -58,25 +95,21 @@ class SettingField(QWidget):
         self._fault.show_text(words)
         self.editor.setAccessibleDescription(words)
 
-    def value(self) -> Any:
-        """Give the plain value, as it would stand in the settings file."""
-        raise NotImplementedError
 
-    def set_value(self, value: Any) -> None:
-        """Show a plain value."""
-        raise NotImplementedError
+class _Faultless:
+    """For fields whose plain value shows all that can be wrong."""
 
     def own_fault(self) -> str:
-        """Give the key of what is wrong and does not show in the plain value."""
+        """Find nothing wrong."""
         return ""
 
 
-class TextField(SettingField):
+class TextField(_Faultless):
     """A line of text."""
 
     def __init__(self, key: str) -> None:
         self._line = QLineEdit()
-        super().__init__(key, self._line)
+        self.key, self.editor = key, self._line
 
     def value(self) -> str:
         """Give the text."""
@@ -87,8 +120,12 @@ class TextField(SettingField):
         self._line.setText(value)
         self._line.setCursorPosition(0)
 
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._line.textChanged.connect(lambda _text: call())
 
-class OfferField(SettingField):
+
+class OfferField(_Faultless):
     """A line of text, with some to choose from."""
 
     def __init__(self, key: str) -> None:
@@ -96,7 +133,7 @@ class OfferField(SettingField):
         self._line = QLineEdit()
         self._box.setLineEdit(self._line)
         self._box.setMinimumHeight(TARGET_PX)
-        super().__init__(key, self._box)
+        self.key, self.editor = key, self._box
 
     def value(self) -> str:
         """Give the text."""
@@ -114,6 +151,10 @@ class OfferField(SettingField):
         self._box.addItems(texts)
         self._box.setEditText(text)
 
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._line.textChanged.connect(lambda _text: call())
+
 
 class WordsField(TextField):
     """A list of words, separated by blanks or commas."""
@@ -127,13 +168,13 @@ class WordsField(TextField):
         super().set_value(" ".join(value))
 
 
-class CountField(SettingField):
+class CountField(_Faultless):
     """A whole number."""
 
     def __init__(self, key: str) -> None:
         self._spin = QSpinBox(minimum=0, maximum=MAX_NUMBER)
         self._spin.setMinimumHeight(TARGET_PX)
-        super().__init__(key, self._spin)
+        self.key, self.editor = key, self._spin
 
     def value(self) -> int:
         """Give the number."""
@@ -143,15 +184,19 @@ class CountField(SettingField):
         """Show a number."""
         self._spin.setValue(value)
 
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._spin.valueChanged.connect(lambda _number: call())
 
-class SecondsField(SettingField):
+
+class SecondsField(_Faultless):
     """A number of seconds, to the tenth."""
 
     def __init__(self, key: str) -> None:
         self._spin = QDoubleSpinBox(decimals=1, minimum=0, maximum=MAX_NUMBER, suffix=" s")
         self._spin.setMinimumHeight(TARGET_PX)
         self._given = self._shown = 0.0
-        super().__init__(key, self._spin)
+        self.key, self.editor = key, self._spin
 
     def value(self) -> float:
         """Give the number; one that was not touched keeps all its digits."""
@@ -162,14 +207,19 @@ class SecondsField(SettingField):
         self._spin.setValue(value)
         self._given, self._shown = value, self._spin.value()
 
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._spin.valueChanged.connect(lambda _number: call())
 
-class SwitchField(SettingField):
+
+class SwitchField(_Faultless):
     """Yes or no."""
 
     def __init__(self, key: str) -> None:
-        self._box = QCheckBox(sentence("setting.switch_on"))
+        self._box = QCheckBox()
+        word(self._box.setText, sentence("setting.switch_on"))
         self._box.setMinimumHeight(TARGET_PX)
-        super().__init__(key, self._box)
+        self.key, self.editor = key, self._box
 
     def value(self) -> bool:
         """Tell whether it is on."""
@@ -179,15 +229,20 @@ class SwitchField(SettingField):
         """Show whether it is on."""
         self._box.setChecked(value)
 
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._box.toggled.connect(lambda _is_on: call())
 
-class ChoiceField(SettingField):
+
+class ChoiceField(_Faultless):
     """One of a few words; the sentence of a word is `setting.<key>.<word>`."""
 
     def __init__(self, key: str, words: tuple[str, ...]) -> None:
         self._box = QComboBox()
-        for word in words:
-            self._box.addItem(sentence(f"setting.{key}.{word}"), word)
-        super().__init__(key, self._box)
+        for at, choice in enumerate(words):
+            self._box.addItem("", choice)
+            word(partial(self._box.setItemText, at), sentence(f"setting.{key}.{choice}"))
+        self.key, self.editor = key, self._box
 
     def value(self) -> str:
         """Give the chosen word."""
@@ -197,15 +252,19 @@ class ChoiceField(SettingField):
         """Show the chosen word."""
         self._box.setCurrentIndex(self._box.findData(value))
 
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._box.currentIndexChanged.connect(lambda _at: call())
 
-class SpeedField(SettingField):
+
+class SpeedField(_Faultless):
     """One of a few numbers."""
 
     def __init__(self, key: str, numbers: tuple[int, ...]) -> None:
         self._box = QComboBox()
         for number in numbers:
             self._box.addItem(str(number), number)
-        super().__init__(key, self._box)
+        self.key, self.editor = key, self._box
 
     def value(self) -> int:
         """Give the chosen number."""
@@ -215,19 +274,25 @@ class SpeedField(SettingField):
         """Show the chosen number."""
         self._box.setCurrentIndex(self._box.findData(value))
 
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._box.currentIndexChanged.connect(lambda _at: call())
 
-class HeadersField(SettingField):
+
+class HeadersField:
     """Names and values of headers; the values are secrets and shown as dots."""
 
     def __init__(self, key: str) -> None:
         self._lines: list[_HeaderLine] = []
+        self._watchers: list[Callable[[], object]] = []
         self._box = QWidget()
         self._column = QVBoxLayout(self._box)
         self._column.setContentsMargins(0, 0, 0, 0)
-        add = QPushButton(sentence("setting.header_add"), autoDefault=False)
+        add = QPushButton(autoDefault=False)
+        word(add.setText, sentence("setting.header_add"))
         add.clicked.connect(self._on_add)
         self._column.addWidget(add)
-        super().__init__(key, self._box)
+        self.key, self.editor = key, self._box
         self._box.setFocusProxy(add)
 
     def value(self) -> dict[str, str]:
@@ -251,6 +316,8 @@ class HeadersField(SettingField):
 
     def _add_line(self, name: str, secret: str) -> "_HeaderLine":
         line = _HeaderLine(name, secret)
+        for editor in (line.name, line.secret):
+            editor.textChanged.connect(lambda _text: self._tell())
         line.remove.clicked.connect(lambda: self._remove_line(line))
         self._lines.append(line)
         self._column.insertWidget(len(self._lines) - 1, line)
@@ -260,6 +327,15 @@ class HeadersField(SettingField):
         self._lines.remove(line)
         line.hide()
         line.deleteLater()
+        self._tell()
+
+    def _tell(self) -> None:
+        for call in self._watchers:
+            call()
+
+    def watch(self, call: Callable[[], object]) -> None:
+        """Have a call made whenever the value may have changed."""
+        self._watchers.append(call)
 
 
 class _HeaderLine(QWidget):
@@ -267,11 +343,13 @@ class _HeaderLine(QWidget):
 
     def __init__(self, name: str, secret: str) -> None:
         super().__init__()
-        self.name = QLineEdit(name, placeholderText=sentence("setting.header_name"))
-        self.secret = QLineEdit(secret, placeholderText=sentence("setting.header_value"))
+        self.name, self.secret = QLineEdit(name), QLineEdit(secret)
+        for line, key in ((self.name, "header_name"), (self.secret, "header_value")):
+            word(line.setPlaceholderText, sentence(f"setting.{key}"))
+            word(line.setAccessibleName, sentence(f"setting.{key}"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.remove = QPushButton("✕", autoDefault=False)
-        self.remove.setAccessibleName(sentence("setting.header_remove"))
+        word(self.remove.setAccessibleName, sentence("setting.header_remove"))
         self.remove.setFixedWidth(TARGET_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -102,6 +102,11 @@ QLineEdit, QComboBox { background: $ground; color: $text; border: 1px solid $lin
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 11px; }
 QComboBox::drop-down { border: none; width: 36px; }
+QListWidget { background: transparent; border: none; outline: none; }
+QListWidget::item { color: $text; border-radius: 8px; padding: 0 12px; min-height: 44px; }
+QListWidget::item:selected { background: $selected; color: $accent; }
+QListWidget::item:hover:!selected { background: $hover; }
+QListWidget:focus::item:selected { border: 2px solid $focus; }
 QTabBar::tab { color: $muted; border: 2px solid transparent; border-radius: 6px;
   padding: 0 8px; min-height: 40px; }
 QTabBar::tab:selected { background: $selected; color: $accent; }

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.services.datadir import DataDir
 from app.services.languages import Language
-from app.services.settings import Settings, SettingsError, WindowSection
+from app.services.settings import (
+    CameraSection,
+    ScannerSection,
+    Settings,
+    SettingsError,
+    WindowSection,
+)
 from app.ui import theme
 from app.ui.banner import Message, Topic
 from app.ui.bridge import Bridge
@@ -24,6 +30,7 @@ from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
 from app.ui.sentences import sentence
 from app.ui.settings_keeper import SettingsKeeper
+from app.ui.settings_room import SettingsRoom
 from app.ui.theme import Tone
 from app.ui.till_thread import OpenTill
 from app.ui.translation import switch_language, wanted_language
@@ -39,11 +46,13 @@ if TYPE_CHECKING:
     from app.ui.resume import ResumeWatch
     from app.ui.screen_lock import ScreenLock
     from app.ui.serial_scanner import SerialScanner
-    from app.ui.settings_dialog import SettingsDialog
     from app.ui.slip import SlipDialog
     from app.ui.wedge_filter import WedgeFilter
 
 logger = logging.getLogger(__name__)
+
+TRIED = ("window", "scanner", "camera")
+"""The sections of the settings whose effect is seen before they are saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,13 @@ class WindowRun(QObject):
             self.bridge, self.scanner, self.settings, start.is_training, self.language
         )
         self.leaving = Leaving(self.window)
+        self.settings_room = SettingsRoom(
+            start.folder.settings,
+            self.window,
+            self.scanner,
+            self.bridge,
+            is_training=start.is_training,
+        )
         self._is_stopped = False
         self._log = log
         self._is_log_ours = log is None
@@ -112,7 +128,6 @@ class WindowRun(QObject):
         self._network: NetworkWatch | None = None
         self._screen_lock: ScreenLock | None = None
         self._resume: ResumeWatch | None = None
-        self._dialog: SettingsDialog | None = None
         self._slip: SlipDialog | None = None
         self._diagnostics: DiagnosticsDialog | None = None
         self._steps: list[Callable[[], object]] = []
@@ -151,26 +166,7 @@ class WindowRun(QObject):
 
     def open_settings(self) -> None:
         """Show the settings dialog, to whom may see it."""
-        if self._dialog is None:
-            self.window.guard.ask(sentence("guard.settings"), self._open_settings)
-        else:
-            self._dialog.open()
-
-    def _open_settings(self) -> None:
-        from app.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
-
-        if self._dialog is None:
-            self._dialog = SettingsDialog(
-                self._start.folder.settings,
-                self.settings,
-                self.window,
-                is_training=self._start.is_training,
-            )
-            self._dialog.saved.connect(self._on_settings_saved)
-            self._dialog.finished.connect(self._on_settings_closed)
-            self.scanner.cameras_listed.connect(self._dialog.offer_cameras)
-            self.scanner.list_cameras()
-        self._dialog.open()
+        self.settings_room.open(self.settings)
 
     def choose_language(self, language: Language) -> None:
         """Speak another language from now on, and after the next start."""
@@ -211,6 +207,8 @@ class WindowRun(QObject):
     def _connect(self) -> None:
         window = self.window
         window.settings_wanted.connect(self.open_settings)
+        self.settings_room.saved.connect(self._on_settings_saved)
+        self.settings_room.tried.connect(self._try)
         window.sample_wanted.connect(self.open_slip)
         window.check_wanted.connect(self.open_diagnostics)
         window.header.language.chosen.connect(self.choose_language)
@@ -363,27 +361,31 @@ class WindowRun(QObject):
 
     def _on_settings_saved(self, settings: Settings) -> None:
         self.settings, self._fault = settings, None
-        self._speak(wanted_language(settings.window.language))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.choose(application, settings.window.theme)
         if self._log is not None:
             self._log.hide(settings.secrets)
         if self._hooks is not None:
             self._hooks.hide(settings.secrets)
-        if self._wedge is not None:
-            self._wedge.set_options(terminator=settings.scanner.terminator)
-        if self._serial is not None:
-            self._serial.apply(settings.scanner)
+        for section in TRIED:
+            self._try(section, None)
         self.bridge.apply_settings(self._opening.adjust(settings))
         self.window.apply_settings(settings)
         self._tell_fault()
 
-    def _on_settings_closed(self) -> None:
-        """Forget what was typed and not saved: secrets are not kept in a hidden dialog."""
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+    def _try(self, section: str, values: object) -> None:
+        """Work by values of one section for as long as they are tried, or by the settings again."""
+        match values if values is not None else getattr(self.settings, section):
+            case WindowSection() as look:
+                self._speak(wanted_language(look.language))
+                application = QApplication.instance()
+                if isinstance(application, QApplication):
+                    theme.choose(application, look.theme)
+            case ScannerSection() as scanner:
+                if self._wedge is not None:
+                    self._wedge.set_options(terminator=scanner.terminator)
+                if self._serial is not None:
+                    self._serial.apply(scanner)
+            case CameraSection() as camera:
+                self.window.camera.try_out(None if values is None else camera)
 
 
 def _play(name: str) -> None:

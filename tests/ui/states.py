@@ -31,7 +31,9 @@ from app.domain.receipt import LinkWarning, parse_link
 from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
 from app.services.datadir import DataDir
 from app.services.diagnostics import Findings, Trouble, places, versions
-from app.services.settings import CameraSection, Settings
+from app.services.server_probe import ServerProbe, ServerReport
+from app.services.settings import CameraSection, FboxSettings, Settings
+from app.services.setup_offer import codes_for
 from app.services.themes import THEMES
 from app.services.views import (
     Counts,
@@ -59,6 +61,7 @@ from app.ui.diagnostics import DiagnosticsDialog
 from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
+from app.ui.settings_dialog import SettingsDialog
 from tests.ui.shift_states import SHIFT_STATES
 
 LINK = "https://ofd.soliq.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"
@@ -548,6 +551,81 @@ def guarded(stage: Stage, **guard: Any) -> None:
     )
 
 
+def settings_page(stage: Stage, at: int) -> SettingsDialog:
+    """Open the settings at a page."""
+    guarded(stage, open_s=300)
+    settings = replace(
+        Settings(),
+        fbox=FboxSettings("http://192.168.1.50:8080", headers={"X-Api-Key": "secret"}),
+        camera=CameraSection("HD Webcam"),
+    )
+    dialog = SettingsDialog(Path("settings.toml"), settings, stage.window)
+    dialog.open()
+    dialog.show_page(dialog.pages[at])
+    return dialog
+
+
+def settings_server(stage: Stage) -> None:
+    server = settings_page(stage, 0).server
+    server._probe = ServerProbe(FboxSettings("http://192.168.1.50:8080"))
+    report = ServerReport(
+        is_reachable=True,
+        latency_ms=84,
+        terminal_id="UZ170703100597",
+        version="3.2.1",
+        box_time=NOW,
+        clock_off_s=-427.0,
+    )
+    server._on_report(server._probe, report)
+
+
+def settings_server_wrong(stage: Stage) -> None:
+    server = settings_page(stage, 0).server
+    server._probe = ServerProbe(FboxSettings("http://192.168.1.50:8080"))
+    server._on_report(server._probe, ServerReport(is_reachable=False, advice=advise(OFFLINE)))
+
+
+def settings_receipt(stage: Stage) -> None:
+    settings_page(stage, 1)
+
+
+def settings_camera(stage: Stage) -> None:
+    camera = settings_page(stage, 2).camera
+    frame, corners = picture_of_code()
+    camera.show_camera(CameraChanged(CameraState.ON, "Logitech C270 · 1280×720"))
+    camera.show_frame(frame)
+    camera.show_codes(CodesSeen((Reading(LINK, "zbar", corners),), 1))
+
+
+def settings_scanner(stage: Stage) -> None:
+    settings_page(stage, 3).take_scan(
+        "реезы://щавюыщдшйюгя/сруслёе=ГЯ170703100597&".replace("ё", "&")
+        + "к=2421&с=20230104121801&ы=514343190161\t",
+        "wedge",
+    )
+
+
+def settings_window(stage: Stage) -> None:
+    settings_page(stage, 4)
+
+
+def settings_security(stage: Stage) -> None:
+    settings_page(stage, 5).show_state(has_pin=False)
+
+
+def settings_transfer(stage: Stage) -> None:
+    dialog = settings_page(stage, 6)
+    dialog.show_state(has_pin=True)
+    dialog.transfer.show_codes()
+
+
+def settings_offer(stage: Stage) -> None:
+    dialog = settings_page(stage, 6)
+    other = replace(Settings(), fbox=FboxSettings("https://api.fiscalbox.uz/till/7"))
+    for code in codes_for(other, with_secrets=False):
+        dialog.take_scan(code, "wedge")
+
+
 def unlocked(stage: Stage) -> None:
     guarded(stage, open_s=300)
 
@@ -618,6 +696,15 @@ STATES: dict[str, Callable[[Stage], None]] = {
         leaving,
         leaving_no_tray,
         help_dialog,
+        settings_server,
+        settings_server_wrong,
+        settings_receipt,
+        settings_camera,
+        settings_scanner,
+        settings_window,
+        settings_security,
+        settings_transfer,
+        settings_offer,
         unlocked,
         pin_dialog,
         pin_wrong,

@@ -176,8 +176,8 @@ def test_saving_settings_mends_the_fault_and_works_at_once(qtbot, make_run, fold
     run = make_run(folder)
     qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
     run.window.banner.pressed.emit(Topic.SETTINGS, "")
-    qtbot.waitUntil(lambda: run._dialog is not None, timeout=DEADLINE_MS)
-    dialog = run._dialog
+    qtbot.waitUntil(lambda: run.settings_room.dialog is not None, timeout=DEADLINE_MS)
+    dialog = run.settings_room.dialog
     assert dialog is not None
     assert dialog.isVisible()
     dialog.field("fbox.base_url").set_value("http://127.0.0.1:9")
@@ -187,7 +187,7 @@ def test_saving_settings_mends_the_fault_and_works_at_once(qtbot, make_run, fold
         dialog.save()
     assert run.settings == load_settings(folder.settings)
     assert run.settings.receipt.hosts == ("test.ofd.uz",)
-    assert run._dialog is None
+    assert run.settings_room.dialog is None
     assert "settings.toml" not in run.window.banner.text
     assert run.scanner._sightings.hosts == ("test.ofd.uz",)
     link = "https://test.ofd.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"
@@ -199,12 +199,12 @@ def test_saving_settings_mends_the_fault_and_works_at_once(qtbot, make_run, fold
 def test_a_settings_dialog_that_was_closed_keeps_no_secret(qtbot, make_run, folder):
     run = make_run(folder)
     run.open_settings()
-    qtbot.waitUntil(lambda: run._dialog is not None, timeout=DEADLINE_MS)
-    dialog = run._dialog
+    qtbot.waitUntil(lambda: run.settings_room.dialog is not None, timeout=DEADLINE_MS)
+    dialog = run.settings_room.dialog
     run.open_settings()
-    assert run._dialog is dialog
+    assert run.settings_room.dialog is dialog
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert run._dialog is None
+    assert run.settings_room.dialog is None
 
 
 def test_a_scanner_s_keys_reach_the_till(qtbot, make_run, folder):

@@ -96,10 +96,10 @@ def test_the_settings_open_behind_the_pin_by_keys_alone(qtbot, run):
     dialog = run.window.guard._dialog
     assert isinstance(dialog, PinDialog)
     qtbot.waitUntil(dialog.field.hasFocus, timeout=DEADLINE_MS)
-    assert run._dialog is None
+    assert run.settings_room.dialog is None
     type_pin(run, "471100")
-    qtbot.waitUntil(lambda: run._dialog is not None, timeout=DEADLINE_MS)
-    assert run._dialog.isVisible()
+    qtbot.waitUntil(lambda: run.settings_room.dialog is not None, timeout=DEADLINE_MS)
+    assert run.settings_room.dialog.isVisible()
     assert run.window.guard._dialog is None
 
 
@@ -115,7 +115,7 @@ def test_a_wrong_pin_is_told_and_esc_forgets_what_was_wanted(qtbot, run):
     key(run, Qt.Key.Key_K, CTRL)
     type_pin(run, "471100")
     qtbot.waitUntil(lambda: run.window.guard.is_unlocked, timeout=DEADLINE_MS)
-    assert run._dialog is None  # the settings were given up with Esc
+    assert run.settings_room.dialog is None  # the settings were given up with Esc
 
 
 def test_five_wrong_tries_shut_the_field_and_count_the_wait_down(qtbot, run):
@@ -148,9 +148,8 @@ def test_a_withdrawal_waits_for_the_pin_and_its_reason_is_not_lost(qtbot, run):
     key(run, Qt.Key.Key_Delete, CTRL)
     assert run.window.dialogs._reason.field.currentText() == "Entered twice"
     run.window.dialogs._reason.submit()
-    type_pin(run, "471100")
     with qtbot.waitSignal(run.bridge.payment_changed, timeout=DEADLINE_MS) as changed:
-        pass
+        type_pin(run, "471100")
     assert changed.args[0].row.state is PaymentState.WITHDRAWN
     assert changed.args[0].withdrawn_reason == "Entered twice"
 
@@ -159,9 +158,8 @@ def test_an_override_waits_for_the_pin(qtbot, run):
     answer = ScanAnswer(ScanResult.PAYMENT_BUSY, link_of(7), "typed", payment_id="pay-1")
     run.window.dialogs.overridden.emit(answer, "looked at the bank")
     assert run.window.guard._dialog is not None
-    type_pin(run, "471100")
     with qtbot.waitSignal(run.bridge.scan_answered, timeout=DEADLINE_MS) as answered:
-        pass
+        type_pin(run, "471100")
     assert answered.args[0].result is ScanResult.PAIRED
 
 
@@ -240,13 +238,12 @@ def test_without_a_journal_the_settings_stay_shut_and_it_is_said_why(qtbot, tmp_
     folder.journal.mkdir()
     run, end = open_run(folder)
     try:
-        run.show()
         with qtbot.waitSignal(run.bridge.failed, timeout=DEADLINE_MS):
-            pass
+            run.show()
         run.open_settings()
         qtbot.waitUntil(lambda: run.window.guard._dialog is not None, timeout=DEADLINE_MS)
         assert run.window.guard._dialog.fault
-        assert run._dialog is None
+        assert run.settings_room.dialog is None
     finally:
         end()
 
@@ -256,7 +253,7 @@ def test_without_a_pin_nothing_is_asked(qtbot, tmp_path):
     try:
         run.show()
         run.open_settings()  # even before the journal is open: it opens when that is known
-        qtbot.waitUntil(lambda: run._dialog is not None, timeout=DEADLINE_MS)
+        qtbot.waitUntil(lambda: run.settings_room.dialog is not None, timeout=DEADLINE_MS)
         assert run.window.guard._dialog is None
         assert run.window.header.lock_button.isHidden()
     finally:

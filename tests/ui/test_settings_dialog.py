@@ -138,11 +138,11 @@ def test_every_field_is_saved_and_comments_stay(qtbot, dialog, path):
 def test_the_cameras_there_are_can_be_chosen_and_others_typed(qtbot, dialog):
     field = dialog.field("camera.source")
     field.set_value("0")
-    dialog.offer_cameras(("HD Webcam", "Документ-камера"))
+    dialog.camera.offer(("HD Webcam", "Документ-камера"))
     assert field.value() == "0"
     field.editor.setCurrentIndex(1)
     assert field.value() == "Документ-камера"
-    dialog.offer_cameras(("HD Webcam",))
+    dialog.camera.offer(("HD Webcam",))
     assert field.value() == "Документ-камера"  # it may be unplugged for the moment
     assert save(qtbot, dialog).camera.source == "Документ-камера"
 
@@ -209,28 +209,28 @@ def test_a_mended_fault_is_forgotten(qtbot, dialog, path):
 
 def test_a_header_named_twice_is_refused(qtbot, dialog):
     headers = dialog.field("fbox.headers")
-    headers._on_add()
-    headers._lines[-1].name.setText("X-Key")
-    headers._lines[-1].secret.setText("other")
+    headers.field._on_add()
+    headers.field._lines[-1].name.setText("X-Key")
+    headers.field._lines[-1].secret.setText("other")
     dialog.save()
     assert headers.fault == sentence("settings.header_repeated", detail="")
-    headers._lines[-1].remove.click()
+    headers.field._lines[-1].remove.click()
     assert dict(save(qtbot, dialog).fbox.headers) == {"X-Key": "s3cret value", "X-Shop": "42"}
 
 
 def test_an_empty_header_line_is_none_and_a_nameless_value_is_a_fault(qtbot, dialog):
     headers = dialog.field("fbox.headers")
-    headers._on_add()
-    headers._on_add()
-    headers._lines[-1].secret.setText("value without a name")
+    headers.field._on_add()
+    headers.field._on_add()
+    headers.field._lines[-1].secret.setText("value without a name")
     dialog.save()
     assert headers.fault
-    headers._lines[-1].secret.clear()
+    headers.field._lines[-1].secret.clear()
     assert len(save(qtbot, dialog).fbox.headers) == 2
 
 
 def test_header_values_are_never_shown(dialog):
-    secrets = [line.secret for line in dialog.field("fbox.headers")._lines]
+    secrets = [line.secret for line in dialog.field("fbox.headers").field._lines]
     assert [line.text() for line in secrets] == ["s3cret value", "42"]
     assert {line.displayText() for line in secrets} == {"●" * 12, "●" * 2}
     assert all(line.echoMode() is QLineEdit.EchoMode.Password for line in secrets)
@@ -297,7 +297,7 @@ def test_a_scan_meanwhile_is_not_typed_into_a_field(qtbot, dialog, qapp):
     wedge.install()
     link = f"https://ofd.soliq.uz/check?t={TERMINAL}&r=7&c=20261124120000&s=025561534771"
     line = text_line(dialog, "scanner.prefix")
-    dialog._tabs.setCurrentIndex(3)
+    dialog.turn(3)
     line.setFocus()
     window = dialog.windowHandle()
     window.installEventFilter(wedge)

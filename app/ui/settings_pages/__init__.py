@@ -1,0 +1,1 @@
+"""The pages of the settings dialog: fields, and what they can be tried with before saving."""
