@@ -7,15 +7,16 @@ SETTINGS_PAGES_PHRASES = {
     "settings_dialog.transfer": QT_TRANSLATE_NOOP("phrases", "Set-up by QR"),
     "settings_dialog.pages": QT_TRANSLATE_NOOP("phrases", "Pages of the settings"),
     "settings_dialog.save": QT_TRANSLATE_NOOP("phrases", "Save  Enter"),
-    "settings_dialog.keys": QT_TRANSLATE_NOOP(
-        "phrases", "Next page: Ctrl+Page Down. Nothing is changed before you save."
-    ),
+    "settings_dialog.keys": QT_TRANSLATE_NOOP("phrases", "Next page: Ctrl+Page Down"),
     "server_test.button": QT_TRANSLATE_NOOP("phrases", "Test the server  F5"),
     "server_test.not_ready": QT_TRANSLATE_NOOP(
         "phrases", "Enter the address first, and mend what is marked as wrong."
     ),
     "server_test.asking": QT_TRANSLATE_NOOP("phrases", "Asking the server…"),
     "server_test.good": QT_TRANSLATE_NOOP("phrases", "FBox answers and is well."),
+    "server_test.good_but_clock": QT_TRANSLATE_NOOP(
+        "phrases", "FBox answers, but a clock is wrong."
+    ),
     "server_test.bad": QT_TRANSLATE_NOOP("phrases", "FBox does not answer as it should."),
     "server_test.terminal": QT_TRANSLATE_NOOP("phrases", "Terminal: {terminal}"),
     "server_test.version": QT_TRANSLATE_NOOP("phrases", "Version of the box: {version}"),
@@ -104,7 +105,7 @@ SETTINGS_PAGES_PHRASES = {
     ),
     "transfer.same": QT_TRANSLATE_NOOP("phrases", "Both tills have the same settings."),
     "transfer.offer": QT_TRANSLATE_NOOP("phrases", "This would change:"),
-    "transfer.change": QT_TRANSLATE_NOOP("phrases", "{name}: {old} → {new}"),
+    "transfer.change": QT_TRANSLATE_NOOP("phrases", "{name}\n    {old}  →  {new}"),
     "transfer.nothing": QT_TRANSLATE_NOOP("phrases", "(nothing)"),
     "transfer.take": QT_TRANSLATE_NOOP("phrases", "Put these into the fields"),
     "transfer.taken": QT_TRANSLATE_NOOP(

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -38,6 +38,7 @@ from app.ui.settings_pages.security import SecurityPage
 from app.ui.settings_pages.server import ServerPage
 from app.ui.settings_pages.transfer import TransferPage
 from app.ui.settings_pages.window import WindowPage
+from app.ui.theme import TARGET_PX
 
 SIZE = (880, 640)
 LIST_WIDTH = 210
@@ -243,6 +244,7 @@ class SettingsDialog(QDialog):
         self.page_list.setFixedWidth(LIST_WIDTH)
         for at, page in enumerate(self.pages):
             self.page_list.addItem("")
+            self.page_list.item(at).setSizeHint(QSize(0, TARGET_PX + 2))
             self._stack.addWidget(_scrolled(page))
             self.reword_row(at)
         word(self.save_button.setText, sentence("settings_dialog.save"))
@@ -280,4 +282,7 @@ class SettingsDialog(QDialog):
 def _scrolled(page: SettingsPage) -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
     area.setWidget(page)
+    # The area has the page paint a ground of its own otherwise.
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
     return area

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -16,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.choice_box import ChoiceBox
 from app.ui.labels import TextLabel
 from app.ui.sentences import sentence, word
 from app.ui.theme import TARGET_PX
+from app.ui.tick_box import TickBox
 
 MAX_NUMBER = 99_999
 FAULT_PX = 13
+SPIN_MARGIN = 12
 
 
 class SettingField(Protocol):
@@ -129,7 +131,7 @@ class OfferField(_Faultless):
     """A line of text, with some to choose from."""
 
     def __init__(self, key: str) -> None:
-        self._box = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+        self._box = ChoiceBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self._line = QLineEdit()
         self._box.setLineEdit(self._line)
         self._box.setMinimumHeight(TARGET_PX)
@@ -173,7 +175,7 @@ class CountField(_Faultless):
 
     def __init__(self, key: str) -> None:
         self._spin = QSpinBox(minimum=0, maximum=MAX_NUMBER)
-        self._spin.setMinimumHeight(TARGET_PX)
+        self._spin.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self.key, self.editor = key, self._spin
 
     def value(self) -> int:
@@ -194,7 +196,7 @@ class SecondsField(_Faultless):
 
     def __init__(self, key: str) -> None:
         self._spin = QDoubleSpinBox(decimals=1, minimum=0, maximum=MAX_NUMBER, suffix=" s")
-        self._spin.setMinimumHeight(TARGET_PX)
+        self._spin.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._given = self._shown = 0.0
         self.key, self.editor = key, self._spin
 
@@ -216,7 +218,7 @@ class SwitchField(_Faultless):
     """Yes or no."""
 
     def __init__(self, key: str) -> None:
-        self._box = QCheckBox()
+        self._box = TickBox()
         word(self._box.setText, sentence("setting.switch_on"))
         self._box.setMinimumHeight(TARGET_PX)
         self.key, self.editor = key, self._box
@@ -238,7 +240,7 @@ class ChoiceField(_Faultless):
     """One of a few words; the sentence of a word is `setting.<key>.<word>`."""
 
     def __init__(self, key: str, words: tuple[str, ...]) -> None:
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         for at, choice in enumerate(words):
             self._box.addItem("", choice)
             word(partial(self._box.setItemText, at), sentence(f"setting.{key}.{choice}"))
@@ -261,7 +263,7 @@ class SpeedField(_Faultless):
     """One of a few numbers."""
 
     def __init__(self, key: str, numbers: tuple[int, ...]) -> None:
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         for number in numbers:
             self._box.addItem(str(number), number)
         self.key, self.editor = key, self._box

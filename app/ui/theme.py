@@ -97,16 +97,23 @@ QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; height: 0; }
-QLineEdit, QComboBox { background: $ground; color: $text; border: 1px solid $line;
+QLineEdit, QComboBox, QAbstractSpinBox { background: $ground; color: $text; border: 1px solid $line;
   border-radius: 8px; padding: 0 12px; min-height: 42px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 11px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus;
+  padding: 0 11px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 12px;
+  min-height: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 1px; border: none;
+  background: transparent; }
 QComboBox::drop-down { border: none; width: 36px; }
 QListWidget { background: transparent; border: none; outline: none; }
 QListWidget::item { color: $text; border-radius: 8px; padding: 0 12px; min-height: 44px; }
 QListWidget::item:selected { background: $selected; color: $accent; }
 QListWidget::item:hover:!selected { background: $hover; }
 QListWidget:focus::item:selected { border: 2px solid $focus; }
+QCheckBox { spacing: 10px; }
+QCheckBox::indicator { width: 20px; height: 20px; }
 QTabBar::tab { color: $muted; border: 2px solid transparent; border-radius: 6px;
   padding: 0 8px; min-height: 40px; }
 QTabBar::tab:selected { background: $selected; color: $accent; }

@@ -25,6 +25,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.advice import advise
+from app.domain.keyboard_layouts import RUSSIAN
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.payment import PaymentState
 from app.domain.receipt import LinkWarning, parse_link
@@ -598,11 +599,9 @@ def settings_camera(stage: Stage) -> None:
 
 
 def settings_scanner(stage: Stage) -> None:
-    settings_page(stage, 3).take_scan(
-        "реезы://щавюыщдшйюгя/сруслёе=ГЯ170703100597&".replace("ё", "&")
-        + "к=2421&с=20230104121801&ы=514343190161\t",
-        "wedge",
-    )
+    to_russian = {latin: chr(typed) for typed, latin in RUSSIAN.latin_of.items()}
+    typed = "".join(to_russian[character] for character in LINK)
+    settings_page(stage, 3).take_scan(f"{typed}\t", "wedge")
 
 
 def settings_window(stage: Stage) -> None:

@@ -27,6 +27,7 @@ class CameraPage(SettingsPage):
             is_receipt: tells a receipt's code from any other.
         """
         self._source = OfferField("camera.source")
+        self.preview = Preview()
         super().__init__(
             "camera",
             [
@@ -35,15 +36,14 @@ class CameraPage(SettingsPage):
                 CountField("camera.width"),
                 CountField("camera.height"),
             ],
+            self.preview,
         )
         self._is_receipt = is_receipt
         self._is_in_sight = False
         self._shown: object = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._try)
-        self.preview = Preview(self)
         self.detail = LineLabel(13, parent=self)
-        self.column.addWidget(self.preview, 1)
         self.column.addWidget(self.detail)
         for field in self.fields:
             field.field.watch(self._on_changed)

@@ -27,14 +27,32 @@ class SettingsPage(QWidget):
     tried = Signal(str, object)
     """(section, that section of Settings) to be tried at once, or (section, None): as it was."""
 
-    def __init__(self, name: str, fields: Sequence[SettingField] = ()) -> None:
+    def __init__(
+        self, name: str, fields: Sequence[SettingField] = (), beside: QWidget | None = None
+    ) -> None:
+        """Lay the fields out.
+
+        Args:
+            name: of the page.
+            fields: one below the other.
+            beside: what stands to the right of them, if anything.
+        """
         super().__init__()
         self.name = name
         self.fields = [FramedField(field) for field in fields]
         self.column = QVBoxLayout(self)
         self.column.setSpacing(12)
+        column = self.column
+        if beside is not None:
+            row, column = QHBoxLayout(), QVBoxLayout()
+            row.setSpacing(16)
+            row.addLayout(column, 1)
+            row.addWidget(beside, 1)
+            self.column.addLayout(row, 1)
         for field in self.fields:
-            self.column.addWidget(field)
+            column.addWidget(field)
+        if beside is not None:
+            column.addStretch()
 
     @property
     def title(self) -> Sentence:
@@ -66,13 +84,12 @@ class SettingsPage(QWidget):
         """Take a scan for the page itself; what it does not take goes its usual way."""
         return False
 
-    def add_button(self, text: Sentence, *, is_primary: bool = False) -> QPushButton:
-        """Add a button as wide as its words."""
+    def add_button(self, text: Sentence, at: int = -1) -> QPushButton:
+        """Add a button as wide as its words, at a place of the column or at its end."""
         button = QPushButton(autoDefault=False)
         word(button.setText, text)
-        button.setProperty("primary", is_primary)
         row = QHBoxLayout()
         row.addWidget(button)
         row.addStretch()
-        self.column.addLayout(row)
+        self.column.insertLayout(at, row)
         return button

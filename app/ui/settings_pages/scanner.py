@@ -14,8 +14,7 @@ from app.ui.settings_pages.page import SettingsPage
 
 HAND_SCANNERS = {"wedge", "serial"}
 SHOWN = 600
-CONTROL_PICTURES = 0x2400
-"""Unicode's pictures of the control characters stand here, in their order."""
+NAMES = {"\t": "TAB", "\r": "CR", "\n": "LF", "\x1b": "ESC", "\x1d": "GS"}
 
 
 class ScannerPage(SettingsPage):
@@ -82,18 +81,17 @@ class ScannerPage(SettingsPage):
 
 
 def visible(text: str) -> str:
-    """Show each character of a scan: blanks and control characters by their pictures."""
+    """Show each character of a scan: a blank as a dot, control characters by their names."""
     shown = "".join(_picture_of(character) for character in text[:SHOWN])
     return shown + "…" if len(text) > SHOWN else shown
 
 
 def _picture_of(character: str) -> str:
-    code = ord(character)
-    if code <= 0x20:
-        return chr(CONTROL_PICTURES + code)
-    if code == 0x7F:
-        return "␡"
-    return character if character.isprintable() else f"\\u{code:04x}"
+    if character == " ":
+        return "·"
+    if character.isprintable():
+        return character
+    return f"‹{NAMES.get(character) or format(ord(character), '02X')}›"
 
 
 def _verdict(judged: Judged) -> str:

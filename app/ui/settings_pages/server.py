@@ -40,14 +40,15 @@ class ServerPage(SettingsPage):
             note = TextLabel(tint="muted")
             note.setText(sentence("settings_dialog.training"))
             self.column.insertWidget(0, note)
-        self.button = self.add_button(sentence("server_test.button"))
+        below = self.column.indexOf(self.fields[0]) + 1
+        self.button = self.add_button(sentence("server_test.button"), below)
         self.button.clicked.connect(self.test)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.test)
         self.verdict = TextLabel(bold=True)
         self.details = TextLabel()
-        for label in (self.verdict, self.details):
+        for at, label in enumerate((self.verdict, self.details)):
             label.hide()
-            self.column.addWidget(label)
+            self.column.insertWidget(below + 1 + at, label)
         self.column.addStretch()
 
     def test(self) -> None:
@@ -81,12 +82,13 @@ class ServerPage(SettingsPage):
         if probe is not self._probe:
             return
         self._end()
-        is_good = report.advice is None and report.is_reachable
-        if is_good:
-            verdict: str = sentence("server_test.good")
+        if report.advice is not None or not report.is_reachable:
+            words = advice_words(report.advice, "title") or sentence("server_test.bad")
+            self._show(words, "bad")
+        elif report.is_clock_wrong:
+            self._show(sentence("server_test.good_but_clock"), "bad")
         else:
-            verdict = advice_words(report.advice, "title") or sentence("server_test.bad")
-        self._show(verdict, "good" if is_good and not report.is_clock_wrong else "bad")
+            self._show(sentence("server_test.good"), "good")
         self.details.show_text("\n".join(_details(report)))
 
     def _end(self) -> None:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from app.domain.setup_code import SetupCodeError, SetupParts, is_setup_code
 from app.services.settings import Settings, SettingsError
@@ -19,6 +18,7 @@ from app.ui.qr_picture import QrPicture
 from app.ui.sentences import has_sentence, sentence, word
 from app.ui.settings_pages.page import SettingsPage
 from app.ui.theme import TARGET_PX
+from app.ui.tick_box import TickBox
 
 SHOWN = 80
 CODE_PX = 300
@@ -157,7 +157,7 @@ class TransferPage(SettingsPage):
     def _add_giving(self) -> None:
         title = TextLabel(bold=True)
         title.setText(sentence("transfer.give"))
-        self.secrets_box = QCheckBox()
+        self.secrets_box = TickBox()
         self.secrets_box.setMinimumHeight(TARGET_PX)
         self.secrets_box.toggled.connect(lambda _is_on: self._show(_Shown()))
         word(self.secrets_box.setText, sentence("transfer.secrets"))
@@ -172,12 +172,8 @@ class TransferPage(SettingsPage):
         self.column.addWidget(self.warning)
         self.show_button = self.add_button(sentence("transfer.show"))
         self.show_button.clicked.connect(self.show_codes)
-        row, beside = QHBoxLayout(), QVBoxLayout()
-        beside.addWidget(self.number)
-        beside.addStretch()
-        row.addWidget(self.picture)
-        row.addLayout(beside, 1)
-        self.column.addLayout(row)
+        self.column.addWidget(self.number)
+        self.column.addWidget(self.picture)
 
     def _add_taking(self) -> None:
         title = TextLabel(bold=True)
