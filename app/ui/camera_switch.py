@@ -46,8 +46,8 @@ class CameraSwitch(QObject):
 
     def reopen(self) -> None:
         """Give the camera back and open it anew: after a sleep many show their last picture."""
-        if self._is_open:
-            self._is_open = False
+        if self._opened is not None:
+            self._opened = None
             self._scanner.close_camera()
             self._update()
 
