@@ -121,8 +121,9 @@ class Guard(QObject):
     def _open_dialog(self) -> "PinDialog":
         from app.ui.pin_dialog import PinDialog  # noqa: PLC0415
 
-        parent = QApplication.activeModalWidget() or self._window
-        self._dialog = PinDialog(self._what, parent)
+        above = QApplication.activeModalWidget()
+        is_ours = above is not None and above.parentWidget() is self._window
+        self._dialog = PinDialog(self._what, above if is_ours and above else self._window)
         self._dialog.given.connect(self._bridge.unlock)
         self._dialog.rejected.connect(self._forget_dialog)
         self._dialog.open()
