@@ -75,9 +75,9 @@ class Decoder:
         self._clock = clock
         self._steps = steps
         self._others_every = others_every
-        self._pursuit = Pursuit(self._clock)
-        self._certainty = Certainty(self._clock)
         self._pace = Pace(self._clock)
+        self._pursuit = Pursuit(self._pace)
+        self._certainty = Certainty(self._clock)
         self._frame = 0
 
     def decode(
@@ -128,7 +128,7 @@ class Decoder:
         """
         if not _is_readable(gray):
             return ()
-        deadline = Deadline(budget_s, self._clock)
+        deadline = Deadline(budget_s * SAFE_SHARE, self._clock)
         gray = np.ascontiguousarray(gray)
         panel = Panel(self._steps, self.hosts, leave_out, on_step)
         self._frame += 1
@@ -148,7 +148,7 @@ class Decoder:
 
     def forget(self) -> None:
         """Begin anew: another camera, or another sight."""
-        self._pursuit, self._certainty = Pursuit(self._clock), Certainty(self._clock)
+        self._pursuit, self._certainty = Pursuit(self._pace), Certainty(self._clock)
 
 
 def _is_readable(gray: object) -> bool:

@@ -5,8 +5,7 @@ little otherwise. So the ways of looking take turns, the last place is looked at
 the frames show is added up.
 """
 
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
@@ -17,7 +16,7 @@ from app.scanning.dewarp import fit_bent, fit_flat, follow
 from app.scanning.engine import Gray, corners_of
 from app.scanning.equalize import equalized, fine_samples, plain, unstriped
 from app.scanning.events import Reading
-from app.scanning.finders import Triple, find_triples, merged
+from app.scanning.finders import Finder, Triple, find_triples, merged
 from app.scanning.flatten import flatten
 from app.scanning.grid import Grid, likely_sizes
 from app.scanning.locate import completed, outlined
@@ -38,11 +37,11 @@ _FITS_WELL = 0.9
 class Pursuit:
     """What is known of the code in sight."""
 
-    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(self, pace: Pace) -> None:
         self._stack = Stack()
         self._box: tuple[int, int, int, int] | None = None
         self._module_px = 0.0
-        self._pace = Pace(clock)
+        self._pace = pace
         self._turn = 0
         self._missed = 0
 
@@ -56,8 +55,7 @@ class Pursuit:
             if not self._pace.has_time("fit", deadline):
                 break
             place = cut_out(gray, triple)
-            with self._pace.timed("fit"):
-                grid = self._fitted(place, deadline)
+            grid = self._fitted(place, deadline)
             if grid is not None:
                 self._keep(place, grid, triple.module_px)
                 return self._heard(gray, place, grid, panel, deadline)
@@ -83,7 +81,7 @@ class Pursuit:
         self, where: str, gray: Gray, modules_px: Sequence[float], deadline: Deadline
     ) -> list[Triple]:
         """Find triples by outlines; where there are none, by rings; and now and then by pairs."""
-        finders = outlined(gray)
+        finders = self._outlined(where, gray, deadline)
         triples = find_triples(finders)
         if triples and self._turn % 2:
             return triples[:2]
@@ -97,15 +95,23 @@ class Pursuit:
             triples = [*triples[:1], *list(completed(merged([*finders, *rings])))[:4]]
         return triples
 
+    def _outlined(self, where: str, gray: Gray, deadline: Deadline) -> list[Finder]:
+        step = f"outlines {where}"  # noise has so many that they take longer than anything else
+        if not self._pace.has_time(step, deadline):
+            return []
+        with self._pace.timed(step):
+            return outlined(gray)
+
     def _fitted(self, place: Place, deadline: Deadline) -> Grid | None:
         picture = flatten(place.part, place.triple.module_px)
         sizes = likely_sizes(place.triple)
         if self._stack.modules in sizes and self._turn % 4:
             sizes = [self._stack.modules]
-        rough = rough_grids(picture, place.triple, sizes, deadline)
-        if not rough:
-            return None
-        best = flat = fit_flat(picture, rough[0])
+        with self._pace.timed("fit"):
+            rough = rough_grids(picture, place.triple, sizes, deadline)
+            if not rough:
+                return None
+            best = flat = fit_flat(picture, rough[0])
         if flat.score < _FITS_WELL and self._pace.has_time("bent", deadline):
             with self._pace.timed("bent"):
                 bent = fit_bent(picture, rough[0])
