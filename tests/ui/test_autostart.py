@@ -25,6 +25,7 @@ from app.ui.autostart import (
 )
 from app.ui.autostart_switch import AutostartSwitch
 from app.ui.sentences import sentence
+from app.ui.settings_pages.window import WindowPage
 
 ROOT = Path(__file__).resolve().parents[2]
 DEADLINE_MS = 60_000
@@ -193,3 +194,17 @@ def test_what_is_not_allowed_is_told_and_not_shown_as_done(qtbot, tmp_path):
     qtbot.waitUntil(switch.box.isEnabled, timeout=DEADLINE_MS)
     assert not switch.box.isChecked()
     assert switch.fault.startswith(sentence("autostart.fault", detail=""))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another place")
+def test_the_settings_hold_the_switch(qtbot, tmp_path, monkeypatch):
+    """On the page of the window; it is no part of the file, and needs no saving."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    page = WindowPage()
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.autostart.box.isEnabled, timeout=DEADLINE_MS)
+    page.autostart.box.click()
+    qtbot.waitUntil(page.autostart.box.isEnabled, timeout=DEADLINE_MS)
+    assert (tmp_path / "autostart" / "uzum-fiskal.desktop").is_file()
+    assert set(page.plain()["window"]) == {"language", "theme", "full_screen"}

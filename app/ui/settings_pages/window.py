@@ -2,6 +2,7 @@
 
 from app.services.languages import CHOICES as LANGUAGES
 from app.services.themes import THEMES
+from app.ui.autostart_switch import AutostartSwitch
 from app.ui.settings_fields import ChoiceField, SwitchField
 from app.ui.settings_pages.page import SettingsPage
 
@@ -21,6 +22,8 @@ class WindowPage(SettingsPage):
         self._is_trying = False
         for field in self.fields:
             field.field.watch(self._try)
+        self.autostart = AutostartSwitch()
+        self.column.addWidget(self.autostart)
         self.column.addStretch()
 
     def enter(self) -> None:
