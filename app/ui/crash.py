@@ -23,7 +23,7 @@ QUIET_S = 5.0
 """A fault in something that is done for every frame must not bury the screen in dialogs."""
 MAX_LINE = 300
 MAX_REPORT = 20_000
-WIDTH = 640
+WIDTH = 592
 
 
 class CrashHooks(QObject):
@@ -100,11 +100,11 @@ class CrashDialog(QDialog):
     def __init__(self, log_path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.report = ""
-        self.setMinimumWidth(WIDTH)
         word(self.setWindowTitle, sentence("crash.title"))
         title = TextLabel(22, "bad", bold=True, parent=self)
         title.show_text(sentence("crash.title"))
         text = TextLabel(15, parent=self)
+        text.setMinimumWidth(WIDTH)
         text.show_text(sentence("crash.text", log=str(log_path or "—")))
         self._line = TextLabel(13, "muted", mono=True, parent=self)
         self._copied = TextLabel(14, "good", parent=self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.ui.labels import TextLabel
 from app.ui.sentences import sentence, word
 
-WIDTH = 620
+WIDTH = 572
 
 
 class LeaveDialog(QDialog):
@@ -22,9 +22,10 @@ class LeaveDialog(QDialog):
         super().__init__(window)
         word(self.setWindowTitle, sentence("leave.window_title"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(WIDTH)
         self._title = TextLabel(24, "wait", bold=True, parent=self)
         self._body = TextLabel(16, parent=self)
+        # Not the dialog's own least width, which would overrule what the buttons need.
+        self._body.setMinimumWidth(WIDTH)
         self._body.show_text(sentence("leave.body"))
         self._how = TextLabel(16, parent=self)
         self._how.show_text(sentence("leave.tray" if has_tray else "leave.minimise"))

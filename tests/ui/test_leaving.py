@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
 
 from app.services.views import Counts, OutboxStatus, ServerState, TillState
 from app.ui import theme
@@ -101,6 +101,17 @@ def test_the_question_names_how_many_and_shows_its_keys(leaver):
     assert words == ["Go on sending  Enter", "Close the program  Ctrl+Q"]
     one.wait_for(2)
     assert one.dialog._title.text() == "Receipts not sent yet: 2"
+
+
+def test_no_button_is_cut_however_long_its_words_are(leaver):
+    one = leaver()
+    one.wait_for(1)
+    one.window.close()
+    for button in one.dialog.findChildren(QPushButton):
+        button.setText(f"{button.text()} и ещё много длинных слов")
+    one.dialog.adjustSize()
+    for button in one.dialog.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width()
 
 
 def test_esc_goes_back_to_the_window_and_the_next_closing_asks_again(leaver):
