@@ -124,6 +124,44 @@ def test(rest: Sequence[str]) -> int:
     return run_checks({**LINT, "pytest": ["pytest", *rest]})
 
 
+def faults(rest: Sequence[str]) -> int:
+    """Break the program thousands of times: `faults [--minutes N] [--seed S] [--only PART]`."""
+    set_up("dev", all_packages())
+    command = [str(venv_python()), "-m", "tests.faults", *rest]
+    broken = subprocess.call(command, cwd=ROOT, env=environment())
+    return max(broken, audit_dependencies())
+
+
+def audit_dependencies() -> int:
+    """Ask pip-audit about the locked dependencies, where it is installed and can ask anybody."""
+    probe = [str(venv_python()), "-c", "import pip_audit"]
+    if subprocess.call(probe, env=environment(), stderr=subprocess.DEVNULL):
+        tell("dependency audit: not done, pip-audit is not installed in .venv")
+        return 0
+    command = [
+        "-m",
+        "pip_audit",
+        "--disable-pip",
+        "--require-hashes",
+        "-r",
+        "packaging/locks/run.txt",
+    ]
+    ended = subprocess.run(
+        [str(venv_python()), *command],
+        cwd=ROOT,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    tell(ended.stdout + ended.stderr)
+    if ended.returncode and "vulnerabilit" not in ended.stderr.lower():
+        tell("dependency audit: not done, its service cannot be reached (its words are above)")
+        return 0
+    return ended.returncode
+
+
 def lint(rest: Sequence[str]) -> int:
     """Run lint and types alone."""
     if rest:
@@ -180,6 +218,7 @@ def all_packages() -> tuple[str, ...]:
 TASKS = {
     "run": run,
     "test": test,
+    "faults": faults,
     "lint": lint,
     "lock": lock,
     "translate": translate,

@@ -42,7 +42,7 @@ def test_without_a_known_task_it_tells_them(arguments: list[str]) -> None:
         [sys.executable, str(DEV), *arguments], capture_output=True, text=True, check=False
     )
     assert (ended.returncode, ended.stdout) == (2, "")
-    for task in ("run", "test", "lint", "lock"):
+    for task in ("run", "test", "faults", "lint", "lock"):
         assert f"\n  {task} " in ended.stderr
 
 
