@@ -15,6 +15,7 @@ from app.domain.advice import advise
 from app.domain.outcome import Outcome, OutcomeKind
 from app.services.backoff import delay_s
 from app.services.clock import Clock
+from app.services.server_clock import ServerClock
 from app.services.views import OutboxStatus, ServerState
 
 LONGEST_PROBE_DELAY_S = 15.0
@@ -46,13 +47,21 @@ class Gate:
     def status(self) -> OutboxStatus:
         """How things stand with the server."""
         with self._lock:
-            return self._status
+            return self._status._replace(clock_off_s=self._clock_off_s)
+
+    def note_clock(self, told: datetime | None, latency_ms: int | None) -> None:
+        """Learn from the Date of a probe's answer; see `ServerClock`."""
+        with self._lock:
+            off_s = self._server_clock.learn(told, latency_ms, self._clock.now())
+            if off_s is not None:
+                self._clock_off_s = off_s
 
     def reset(self, *, is_configured: bool) -> None:
         """Begin anew, e.g. after the settings changed."""
         state = ServerState.UNKNOWN if is_configured else ServerState.NOT_CONFIGURED
         with self._lock:
             self._failures = 0
+            self._server_clock, self._clock_off_s = ServerClock(), 0.0
             self._next_ms = self._clock.schedule_ms()
             self._status = OutboxStatus(server=state, since=self._clock.now())
 

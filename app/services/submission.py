@@ -11,6 +11,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
@@ -45,6 +46,10 @@ class InfoReply(Protocol):
     @property
     def latency_ms(self) -> int | None:
         """How long the answer took; None where there was none."""
+
+    @property
+    def server_date(self) -> datetime | None:
+        """The server's own time, UTC, where it told one."""
 
 
 class Server(Protocol):
@@ -239,6 +244,7 @@ class SubmissionWorker:
             return
         reply = server.info()
         self.gate.note_probe(reply.outcome, reply.latency_ms)
+        self.gate.note_clock(reply.server_date, reply.latency_ms)
         self._on_outbox()
 
     def _send(self, claim: Claim) -> None:

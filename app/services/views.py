@@ -149,6 +149,8 @@ class OutboxStatus(NamedTuple):
         latency_ms: of the last answered request.
         next_try_at: when the paused queue is probed next.
         outcome: what paused it, with its words.
+        clock_off_s: how far the server's clock is ahead of this computer's, in seconds; 0 unless
+            it is so far off that FBox refuses receipts.
     """
 
     server: ServerState = ServerState.UNKNOWN
@@ -157,6 +159,7 @@ class OutboxStatus(NamedTuple):
     next_try_at: datetime | None = None
     outcome: Outcome | None = None
     advice: Advice | None = None
+    clock_off_s: float = 0.0
 
 
 class ScanResult(StrEnum):

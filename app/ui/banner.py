@@ -23,6 +23,7 @@ class Topic(IntEnum):
     NOTICE = 4
     SERIAL = 5
     SCANNER = 6
+    CLOCK = 7
 
 
 class Message(NamedTuple):

@@ -83,6 +83,7 @@ class News(QObject):
             tone = Tone.BAD if server is ServerState.MISCONFIGURED else Tone.WAIT
             message = Message(sentence(f"banner.{server.value}"), tone, "button.settings")
         self._banner.say(Topic.SERVER, message)
+        self._banner.say(Topic.CLOCK, _clock_message(state.outbox.clock_off_s))
 
     def _on_refused(self, key: str, params: Mapping[str, object]) -> None:
         if not self._dialogs.refuse(_words(key, params)):
@@ -136,3 +137,13 @@ def _words(key: str, params: Mapping[str, object]) -> str:
     """Give a sentence of the till, or its key where the two do not know each other."""
     shown = {name: plain(str(value)) for name, value in params.items()}
     return sentence(key, **shown) if has_sentence(key) else plain(key)
+
+
+def _clock_message(off_s: float) -> Message | None:
+    """Say how far the clocks are apart, what comes of it and what to do."""
+    if not off_s:
+        return None
+    way = "ahead" if off_s > 0 else "behind"
+    minutes, seconds = divmod(round(abs(off_s)), 60)
+    apart = sentence(f"server_test.clock_{way}", time=f"{minutes}:{seconds:02}")
+    return Message(f"{apart} {sentence('server_test.clock_wrong')}", Tone.BAD)
