@@ -1,4 +1,4 @@
-"""Draws a report one page a turn of the event loop, so that the window never stops."""
+"""Draws a report, a few payments a turn of the event loop, so that the window never stops."""
 
 from collections.abc import Callable
 
@@ -20,6 +20,8 @@ from app.ui.report_paper import ReportPaper
 UNIT_DPI = 96
 PDF_DPI = 288
 MARGIN_MM = 12.0
+ROWS_A_TURN = 6
+"""Payments that are drawn in one turn of the event loop: a few milliseconds."""
 
 Ask = Callable[[int, int, Callable[[tuple[ReportLine, ...]], None]], None]
 """Asks for at most so many lines with a higher serial than that; they are brought later."""
@@ -80,19 +82,36 @@ class PaperRun(QObject):
     def _draw(self, lines: tuple[ReportLine, ...]) -> None:
         if self._paper is None or not self._painter.isActive():
             return
-        self._paper.paint(self._painter, self._page, lines)
         if lines:
             self._last_serial = lines[-1].serial
-        self._page += 1
-        if self._page < self._paper.pages:
-            if self._device.newPage():
-                QTimer.singleShot(0, self, self._look)
-            else:
-                self.cancel()
-                self.failed.emit()
+        top = self._paper.begin_page(self._painter, self._page)
+        self._go_on(top, lines)
+
+    def _draw_rows(self, top: float, lines: tuple[ReportLine, ...]) -> None:
+        """Draw some payments now, and the others in the next turns."""
+        if self._paper is None or not self._painter.isActive():
+            return
+        top = self._paper.paint_rows(self._painter, top, lines[:ROWS_A_TURN])
+        self._go_on(top, lines[ROWS_A_TURN:])
+
+    def _go_on(self, top: float, lines: tuple[ReportLine, ...]) -> None:
+        if lines:
+            QTimer.singleShot(0, self, lambda: self._draw_rows(top, lines))
         else:
-            is_done = self._painter.end()
-            (self.finished if is_done else self.failed).emit()
+            QTimer.singleShot(0, self, self._turn_over)
+
+    def _turn_over(self) -> None:
+        """Go on with the next page, or end."""
+        if self._paper is None or not self._painter.isActive():
+            return
+        self._page += 1
+        if self._page == self._paper.pages:
+            (self.finished if self._painter.end() else self.failed).emit()
+        elif self._device.newPage():
+            self._look()
+        else:
+            self.cancel()
+            self.failed.emit()
 
 
 class PdfPaper:

@@ -1,8 +1,8 @@
 """The ways of a report out of the program: printer, PDF, workbook, CSV.
 
 Files go to one folder among the user's documents, named after the shift: a dialog that asks for a
-name would take the keys of a scan for it. Pages are drawn on the window's thread, one a turn; what
-touches a disk is done beside the till's thread.
+name would take the keys of a scan for it. Pages are drawn on the window's thread, a little a turn;
+what touches a disk is done beside the till's thread.
 """
 
 from collections.abc import Callable, Mapping

@@ -2,9 +2,10 @@
 
 Everything is measured in pixels of 96 to the inch and scaled to the paper. A row is as high as any
 other, so that the number of pages is known before the first is drawn. A receipt printer's roll is
-too narrow for columns: there a payment takes four lines.
+too narrow for columns: there a payment takes five lines.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -26,7 +27,7 @@ HEAD, FOOT = 34, 26
 TITLE, LINE = 34, 19
 CHART = 250
 HEADINGS = 24
-WIDE_ROW, NARROW_ROW = 34, 70
+WIDE_ROW, NARROW_ROW = 34, 86
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -48,7 +49,8 @@ _WIDE = (
     _Piece("receipt", 0.46, 0.62),
     _Piece("phone", 0.62, 0.86),
     _Piece("took", 0.86, 1.0, flags=_RIGHT),
-    _Piece("more", 0.0, 1.0, 1),
+    _Piece("more", 0.0, 0.5, 1),
+    _Piece("receipt_more", 0.5, 1.0, 1),
 )
 _NARROW = (
     _Piece("added", 0.0, 0.45),
@@ -58,7 +60,9 @@ _NARROW = (
     _Piece("phone", 0.0, 0.7, 2),
     _Piece("took", 0.7, 1.0, 2, _RIGHT),
     _Piece("more", 0.0, 1.0, 3),
+    _Piece("receipt_more", 0.0, 1.0, 4),
 )
+_SMALL = {"more", "receipt_more"}
 
 
 class ReportPaper:
@@ -84,24 +88,27 @@ class ReportPaper:
         """Tell how many payments a page has room for; the first page is 0."""
         return self._later_rows if page else self._first_rows
 
-    def paint(self, painter: QPainter, page: int, lines: tuple[ReportLine, ...]) -> None:
-        """Paint a page.
+    def begin_page(self, painter: QPainter, page: int) -> float:
+        """Paint all of a page but its payments, and tell where the first of them goes.
 
         Args:
             painter: whose unit is a 96th of an inch.
             page: which one; the first is 0.
-            lines: the payments that are its turn, at most `rows_of(page)`.
         """
         self._paint_edges(painter, page)
         top = float(HEAD)
         if page == 0:
             top = self._paint_summary(painter, top)
-        if lines and self._headings:
+        if self._headings and self.rows_of(page):
             self._paint_headings(painter, top)
-        top += self._headings
+        return top + self._headings
+
+    def paint_rows(self, painter: QPainter, top: float, lines: tuple[ReportLine, ...]) -> float:
+        """Paint payments one below the other, and tell where the next one goes."""
         for line in lines:
             self._paint_row(painter, top, line)
             top += self._row
+        return top
 
     def _paint_edges(self, painter: QPainter, page: int) -> None:
         """Paint the line above, which names the report, and the one below, with the page."""
@@ -130,10 +137,11 @@ class ReportPaper:
             _write(painter, QRectF(width * 0.4, top, width * 0.6, LINE), value, 12)
             top += LINE
         top += 10
+        edges = (0, 0.36, 0.64, 1.0) if self._is_narrow else (0, 0.4, 0.6, 1.0)
         for at, cells in enumerate(self._sums()):
             is_bold = at in {0, len(self._report.totals) + 1}
-            for text, left, right, flags in zip(
-                cells, (0, 0.4, 0.6), (0.4, 0.6, 1.0), (_LEFT, _RIGHT, _RIGHT), strict=True
+            for text, (left, right), flags in zip(
+                cells, pairwise(edges), (_LEFT, _RIGHT, _RIGHT), strict=True
             ):
                 place = QRectF(width * left, top, width * (right - left), LINE)
                 _write(painter, place, text, 12, bold=is_bold, flags=flags)
@@ -177,7 +185,7 @@ class ReportPaper:
 
     def _paint_headings(self, painter: QPainter, top: float) -> None:
         for piece in self._pieces:
-            if piece.name != "more":
+            if piece.name not in _SMALL:
                 place = self._place(piece, top + 2)
                 words = sentence(f"report.column.{piece.name}")
                 _write(painter, place, words, 10, bold=True, flags=piece.flags)
@@ -186,11 +194,11 @@ class ReportPaper:
     def _paint_row(self, painter: QPainter, top: float, line: ReportLine) -> None:
         texts = _texts(line)
         for piece in self._pieces:
-            is_more = piece.name == "more"
+            is_small = piece.name in _SMALL
             is_bold = piece.name == "amount"
             place = self._place(piece, top + piece.line * 16)
-            ink = "#444444" if is_more else "#000000"
-            size_px = 9 if is_more else 11
+            ink = "#444444" if is_small else "#000000"
+            size_px = 9 if is_small else 11
             text = texts[piece.name]
             _write(painter, place, text, size_px, bold=is_bold, flags=piece.flags, ink=ink)
         _rule(painter, top + self._row - 2, self._size.width(), "#dddddd")
@@ -205,12 +213,11 @@ def _texts(line: ReportLine) -> dict[str, str]:
     seen = plain(line.acknowledged_by, 60)
     if seen:
         seen = sentence("report.seen_by", name=seen)
-    more = [line.payment_id, plain(line.note, 80)]
-    if receipt is not None:
-        more += [plain(receipt.terminal, 24), plain(receipt.fiscal_sign, 24)]
-    more += [seen, plain(line.reason, 80)]
+    details = [] if receipt is None else [receipt.terminal, receipt.fiscal_sign]
+    details = [plain(detail, 24) for detail in details]
+    details += [seen, plain(line.reason, 80)]
     if line.is_outside:
-        more.append(sentence("report.column.outside"))
+        details.append(sentence("report.column.outside"))
     return {
         "added": line.created_at.astimezone(TASHKENT).strftime("%d.%m %H:%M"),
         "amount": "" if line.amount_tiyin is None else format_som(line.amount_tiyin),
@@ -218,7 +225,8 @@ def _texts(line: ReportLine) -> dict[str, str]:
         "receipt": "" if receipt is None else plain(receipt.number, 24),
         "phone": format_phone(line.phone),
         "took": "" if line.took_ms is None else duration(line.took_ms),
-        "more": DOT.join(filter(None, more)),
+        "more": DOT.join(filter(None, (line.payment_id, plain(line.note, 80)))),
+        "receipt_more": DOT.join(filter(None, details)),
     }
 
 
