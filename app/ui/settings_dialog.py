@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -281,6 +281,8 @@ class SettingsDialog(QDialog):
 
 def _scrolled(page: SettingsPage) -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    word(area.setAccessibleName, page.title)
     area.setWidget(page)
     # The area has the page paint a ground of its own otherwise.
     page.setAutoFillBackground(False)

@@ -134,6 +134,7 @@ class OfferField(_Faultless):
         self._box = ChoiceBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self._line = QLineEdit()
         self._box.setLineEdit(self._line)
+        word(self._line.setAccessibleName, sentence(f"setting.{key}"))
         self._box.setMinimumHeight(TARGET_PX)
         self.key, self.editor = key, self._box
 
