@@ -14,19 +14,25 @@ _APPEND = (0, 0, 1, 1)
 _LEVELS = {"L": 0b01, "M": 0b00, "Q": 0b11, "H": 0b10}
 
 
-def is_part(dark: Dark, level: str, mask: int) -> bool:
+def is_part(dark: Dark, level: str, mask: int, *, has_errors: bool = False) -> bool:
     """Tell whether a code begins with the header of a sequence.
 
+    Where modules were corrected, one of the header's own four may be among them. Then a code that
+    is one module away from a header counts as a part: what begins with plain bytes, as links do,
+    is three away.
+
     Args:
-        dark: the modules as they were seen, as often as not some of them wrong, perhaps mirrored.
+        dark: the modules as they were seen, perhaps mirrored.
         level: of error correction: L, M, Q or H.
         mask: the number of the data mask.
+        has_errors: whether some modules were seen wrong.
     """
     upright = dark.T if _is_mirrored(dark, level, mask) else dark
     last = len(dark) - 1
     places = ((last, last), (last, last - 1), (last - 1, last), (last - 1, last - 1))
-    bits = tuple(int(upright[place]) ^ _masks(mask, *place) for place in places)
-    return bits == _APPEND
+    bits = [int(upright[place]) ^ _masks(mask, *place) for place in places]
+    wrong = sum(seen != wanted for seen, wanted in zip(bits, _APPEND, strict=True))
+    return wrong <= int(has_errors)
 
 
 def _is_mirrored(dark: Dark, level: str, mask: int) -> bool:

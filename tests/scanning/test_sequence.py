@@ -66,6 +66,22 @@ def test_a_whole_code_is_read_from_every_side(view):
         assert texts_of(zxing.read(picture)) == [LINK]
 
 
+@pytest.mark.parametrize("place", [(-1, -1), (-1, -2), (-2, -1), (-2, -2)])
+def test_a_part_is_known_with_a_module_of_its_header_gone(place):
+    seen_by_zxing = 0
+    for seed in SEEDS:
+        dark = modules_of(seed, CUT, index=0)
+        dark[place] ^= True
+        picture = drawn(dark)
+        seen_by_zxing += any(code.text == CUT for code in zxingcpp.read_barcodes(picture))
+        assert texts_of(zxing.read(picture)) == []
+        assert texts_of(zbar.read(picture)) == []
+        dark = modules_of(seed, LINK)
+        dark[place] ^= True
+        assert texts_of(zxing.read(drawn(dark))) == [LINK]
+    assert seen_by_zxing > len(SEEDS) / 2
+
+
 def test_the_rescue_makes_no_link_of_a_part():
     decoder = Decoder(load_steps(DEFAULT_ENGINES)[0])
     picture = drawn(modules_of(1, CUT, index=0))
