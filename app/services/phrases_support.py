@@ -5,6 +5,7 @@ from app.services.noop import QT_TRANSLATE_NOOP
 _COPY = {
     "button.customer_copy": QT_TRANSLATE_NOOP("phrases", "Customer's copy  F9"),
     "copy.title": QT_TRANSLATE_NOOP("phrases", "Your receipt"),
+    "copy.receipt": QT_TRANSLATE_NOOP("phrases", "No. {number} · {time}"),
     "copy.hint": QT_TRANSLATE_NOOP(
         "phrases", "Point your phone's camera at the code: it opens the receipt at the tax office."
     ),

@@ -60,6 +60,7 @@ class CustomerCopy(QWidget):
         self._letterbox = Letterbox(self)
         self._link = ""
         self.picture = QrPicture(sentence("copy.title"), self)
+        word(self.picture.setAccessibleName, sentence("copy.title"))
         self._title = TextLabel(36, bold=True, parent=self)
         self._hint = TextLabel(18, parent=self)
         self._receipt = TextLabel(16, "muted", parent=self)
@@ -75,8 +76,8 @@ class CustomerCopy(QWidget):
         """Show a receipt's code."""
         self._title.show_text(sentence("copy.title"))
         self._hint.show_text(sentence("copy.hint"))
-        number = sentence("receipt.number_value", number=plain(receipt.number, 16))
-        self._receipt.show_text(f"{number} · {issued(receipt)}")
+        number, time = plain(receipt.number, 16), issued(receipt)
+        self._receipt.show_text(sentence("copy.receipt", number=number, time=time))
         word(self._button.setText, sentence("button.close"))
         word(self.setAccessibleName, sentence("copy.title"))
         word(self.setAccessibleDescription, sentence("copy.hint"))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from app.services.languages import Language
 from app.ui.icons import Glyph, GlyphButton
 from app.ui.labels import LineLabel, TextLabel
 from app.ui.language_menu import LanguageButton
@@ -54,7 +53,6 @@ class Header(Bar):
     def __init__(
         self,
         search: QLineEdit,
-        language: Language,
         *,
         is_training: bool,
         parent: QWidget | None = None,
@@ -68,7 +66,7 @@ class Header(Bar):
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.shift = ShiftButton(self)
         self.shift.clicked.connect(self.shift_wanted)
-        self.language = LanguageButton(language, self)
+        self.language = LanguageButton(self)
         settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self)
         settings.setFixedWidth(TARGET_PX + 4)
         settings.clicked.connect(self.settings_wanted)

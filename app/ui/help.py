@@ -46,7 +46,7 @@ KEYS = (
     "Ctrl+K",
 )
 SHOWN = {"1": "1…4", "Up": "↑ ↓", "Ctrl+1": "Ctrl+1…4"}
-LINES = 15
+LINES = (len(KEYS) + 1) // 2
 
 
 class HelpDialog(QDialog):

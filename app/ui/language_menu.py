@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.services.languages import OWN_NAMES, Language
 from app.ui.sentences import sentence, word
 from app.ui.theme import TARGET_PX
+from app.ui.translation import present_language
 
 
 class LanguageButton(QPushButton):
@@ -15,26 +16,25 @@ class LanguageButton(QPushButton):
     chosen = Signal(object)
     """A Language was chosen, perhaps the present one."""
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._menu: QMenu | None = None
         self.setProperty("flat", True)
         self.setMinimumHeight(TARGET_PX)
         self.clicked.connect(self.open_menu)
-        self.show_language(language)
+        self.reword()
 
-    def show_language(self, language: Language) -> None:
+    def reword(self) -> None:
         """Name the present language."""
-        self._language = language
-        name = OWN_NAMES[language]
-        word(self.setText, sentence("button.language", language=name))
-        word(self.setAccessibleName, sentence("language.name", language=name))
+        name = OWN_NAMES[present_language()]
+        self.setText(sentence("button.language", language=name))
+        self.setAccessibleName(sentence("language.name", language=name))
 
     def open_menu(self) -> None:
         """Open the menu, the present language marked; it blocks nothing."""
         menu = self._menu or self._make_menu()
         for action in menu.actions():
-            action.setChecked(action.data() == self._language.value)
+            action.setChecked(action.data() == present_language().value)
             if action.isChecked():
                 menu.setActiveAction(action)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))

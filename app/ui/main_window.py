@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.services.languages import Language
 from app.services.views import Tab
 from app.ui.banner import Banner
 from app.ui.camera_switch import CameraSwitch
@@ -86,7 +85,6 @@ class MainWindow(QMainWindow):
         scanner: "Scanner",
         settings: "Settings",
         is_training: bool = False,
-        language: Language = Language.ENGLISH,
     ) -> None:
         super().__init__()
         self._bridge, self._scanner = bridge, scanner
@@ -100,7 +98,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentStrip()
         self.status = StatusStrip()
         self.banner = Banner()
-        self.header = Header(self.payments.search_field, language, is_training=is_training)
+        self.header = Header(self.payments.search_field, is_training=is_training)
         self._lay_out(is_training=is_training)
         self.dialogs = Dialogs(self)
         self.guard = Guard(bridge, self)

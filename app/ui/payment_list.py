@@ -28,7 +28,7 @@ from app.ui.sentences import sentence, word
 from app.ui.theme import font
 
 TABS = (Tab.AWAITING, Tab.ATTENTION, Tab.DONE, Tab.ALL)
-WIDTH, LEAST_WIDTH = 400, 320
+WIDTH, LEAST_WIDTH = 400, 376
 ROW_HEIGHT = 66
 MOST_COUNTED = 9999
 """On a tab; higher numbers would push the others out."""
@@ -73,8 +73,7 @@ class _View(QTableView):
         self._words.show_text("" if self._payments.rowCount() else sentence(key))
 
     def reword(self) -> None:
-        """Paint the rows, and why there are none, in the present language."""
-        self.show_words()
+        """Paint the rows in the present language."""
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -140,7 +140,7 @@ class ResultCard(QFrame):
         self._column.invalidate()
         needed = self._column.totalHeightForWidth(self.width())
         if self._steps.isHidden():
-            needed += self._steps.height() + self._column.spacing()
+            needed += self._steps.sizeHint().height() + self._column.spacing()
         self._steps.setVisible(needed <= self.height())
 
     def _show_phone(self, phone: str) -> None:

@@ -59,8 +59,7 @@ class StepsLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._steps: tuple[tuple[str, str, bool], ...] = ()
         self._tone = Tone.QUIET
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_steps(
@@ -86,6 +85,10 @@ class StepsLine(QLabel):
         """Wish for one line of dots and three of text."""
         return QSize(400, HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        """Insist on nothing: where words need the place, the card leaves the steps out."""
+        return QSize(200, 0)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line above, the dots, the times and the words."""
         painter = QPainter(self)
@@ -94,10 +97,17 @@ class StepsLine(QLabel):
         painter.drawLine(0, 0, self.width(), 0)
         if not self._steps:
             return
-        width = self.width() // max(MOST, len(self._steps))
         for at, step in enumerate(self._steps):
             is_last = at == len(self._steps) - 1
-            self._paint_step(painter, QRect(at * width, 0, width, self.height()), step, is_last)
+            self._paint_step(painter, self._place(at), step, is_last)
+
+    def places(self) -> list[tuple[QRect, str]]:
+        """Give the place that each step's word has, and the word."""
+        return [(_word_place(self._place(at)), step[1]) for at, step in enumerate(self._steps)]
+
+    def _place(self, at: int) -> QRect:
+        width = self.width() // max(MOST, len(self._steps))
+        return QRect(at * width, 0, width, self.height())
 
     def _paint_step(
         self, painter: QPainter, place: QRect, step: tuple[str, str, bool], is_last: bool
@@ -117,4 +127,8 @@ class StepsLine(QLabel):
         painter.setFont(font(13))
         painter.setPen(colour("muted"))
         flags = int(Qt.AlignmentFlag.AlignLeft) | Qt.TextFlag.TextWordWrap
-        painter.drawText(place.adjusted(0, 53, -6, 0), flags, word)
+        painter.drawText(_word_place(place), flags, word)
+
+
+def _word_place(place: QRect) -> QRect:
+    return place.adjusted(0, 53, -6, 0)

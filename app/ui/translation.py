@@ -12,11 +12,17 @@ from app.ui.sentences import reword_all
 logger = logging.getLogger(__name__)
 
 _NAME = "uzum-fiskal-language"
+_present = [Language.ENGLISH]
 
 
 def wanted_language(setting: str) -> Language:
     """Give the language that a setting means on this computer."""
     return language_of(setting, QLocale.system().uiLanguages())
+
+
+def present_language() -> Language:
+    """Give the language that the window speaks."""
+    return _present[0]
 
 
 def install_language(app: QCoreApplication, language: Language) -> None:
@@ -37,6 +43,7 @@ def install_language(app: QCoreApplication, language: Language) -> None:
         app.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(QLocale(code))
+    _present[0] = language
 
 
 def switch_language(app: QApplication, language: Language) -> None:

@@ -33,7 +33,7 @@ from app.ui.settings_keeper import SettingsKeeper
 from app.ui.settings_room import SettingsRoom
 from app.ui.theme import Tone
 from app.ui.till_thread import OpenTill
-from app.ui.translation import switch_language, wanted_language
+from app.ui.translation import present_language, switch_language, wanted_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,10 +104,7 @@ class WindowRun(QObject):
         self.settings = start.settings
         self.bridge = Bridge(opening, self)
         self.scanner = Scanner(self.settings.receipt.hosts, self)
-        self.language = wanted_language(self.settings.window.language)
-        self.window = MainWindow(
-            self.bridge, self.scanner, self.settings, start.is_training, self.language
-        )
+        self.window = MainWindow(self.bridge, self.scanner, self.settings, start.is_training)
         self.leaving = Leaving(self.window)
         self.settings_room = SettingsRoom(
             start.folder.settings,
@@ -318,11 +315,8 @@ class WindowRun(QObject):
 
     def _speak(self, language: Language) -> None:
         application = QApplication.instance()
-        if language is self.language or not isinstance(application, QApplication):
-            return
-        self.language = language
-        switch_language(application, language)
-        self.window.header.language.show_language(language)
+        if language is not present_language() and isinstance(application, QApplication):
+            switch_language(application, language)
 
     def _on_not_kept(self, _error: SettingsError) -> None:
         words = sentence("window.not_kept")

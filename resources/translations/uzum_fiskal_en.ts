@@ -1,4 +1,23 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>phrases</name>
+    <message numerus="yes">
+        <source>{count} payments are neither confirmed nor withdrawn.</source>
+        <comment>shift.left_open</comment>
+        <translation>
+            <numerusform>{count} payment is neither confirmed nor withdrawn.</numerusform>
+            <numerusform>{count} payments are neither confirmed nor withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments were settled with no shift open. They go into the next report.</source>
+        <comment>shift.outside</comment>
+        <translation>
+            <numerusform>{count} payment was settled with no shift open. It goes into the next report.</numerusform>
+            <numerusform>{count} payments were settled with no shift open. They go into the next report.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

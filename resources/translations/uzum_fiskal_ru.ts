@@ -4,6 +4,31 @@
 <context>
     <name>phrases</name>
     <message>
+        <source>Colours</source>
+        <comment>setting.window.theme</comment>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As Windows has them</source>
+        <comment>setting.window.theme.auto</comment>
+        <translation>Как в Windows</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>setting.window.theme.light</comment>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>setting.window.theme.dark</comment>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>setting.window.theme.contrast</comment>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
         <source>awaiting receipt</source>
         <comment>state.awaiting_receipt</comment>
         <translation>ждёт чека</translation>
@@ -172,6 +197,106 @@
         <source>The receipt is old.</source>
         <comment>link_warning.old</comment>
         <translation>Чек старый.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN</source>
+        <comment>pin.title</comment>
+        <translation>PIN администратора</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>pin.field</comment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <comment>pin.save</comment>
+        <translation>Продолжить  Enter</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <comment>pin.erase</comment>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 12 digits.</source>
+        <comment>pin.form</comment>
+        <translation>PIN — от 4 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least two different digits.</source>
+        <comment>pin.too_simple</comment>
+        <translation>В PIN нужны хотя бы две разные цифры.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN is set.</source>
+        <comment>pin.set</comment>
+        <translation>PIN администратора задан.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN is removed: nothing is guarded now.</source>
+        <comment>pin.removed</comment>
+        <translation>PIN администратора снят: теперь ничего не защищено.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s PIN is set.</source>
+        <comment>pin.is_set</comment>
+        <translation>PIN администратора задан.</translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s PIN is set.</source>
+        <comment>pin.is_none</comment>
+        <translation>PIN администратора не задан.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Tries left before a wait: {tries}</source>
+        <comment>guard.wrong</comment>
+        <translation>PIN неверный. Осталось попыток до паузы: {tries}</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in {time}.</source>
+        <comment>guard.wait</comment>
+        <translation>Слишком много неверных попыток. Следующая возможна через {time}.</translation>
+    </message>
+    <message>
+        <source>This needs the administrator&apos;s PIN.</source>
+        <comment>guard.closed</comment>
+        <translation>Для этого нужен PIN администратора.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <comment>guard.settings</comment>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Take payment {payment} off the list. Reason: {reason}</source>
+        <comment>guard.withdraw</comment>
+        <translation>Убрать платёж {payment} из списка. Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Use this receipt for payment {payment} anyway. Reason: {reason}</source>
+        <comment>guard.override</comment>
+        <translation>Всё равно взять этот чек для платежа {payment}. Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Show whole phone numbers</source>
+        <comment>guard.phones</comment>
+        <translation>Показать номера телефонов целиком</translation>
+    </message>
+    <message>
+        <source>Unlock everything that the PIN guards for 5 minutes</source>
+        <comment>guard.unlock</comment>
+        <translation>Открыть всё, что защищает PIN, на 5 минут</translation>
+    </message>
+    <message>
+        <source>Unlocked: lock  Ctrl+K</source>
+        <comment>button.lock</comment>
+        <translation>Открыто: закрыть  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>lock at once, or unlock by the PIN</source>
+        <comment>key.Ctrl+K</comment>
+        <translation>закрыть сразу или открыть по PIN</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1529,6 +1654,116 @@
         <translation>Покажите это администратору, затем нажмите «Отправить ещё раз» (F6).</translation>
     </message>
     <message>
+        <source>The journal is whole, and nobody edited it.</source>
+        <comment>check.good</comment>
+        <translation>Журнал цел, никто его не правил.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <comment>check.integrity</comment>
+        <translation>Файл повреждён: {detail}</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are gone: {names}</source>
+        <comment>check.foreign_keys</comment>
+        <translation>Строки ссылаются на строки, которых больше нет: {names}</translation>
+    </message>
+    <message>
+        <source>Somebody changed tables or rules of the journal: {names}</source>
+        <comment>check.rules</comment>
+        <translation>Кто-то изменил таблицы или правила журнала: {names}</translation>
+    </message>
+    <message>
+        <source>Payments with two receipts ({count}): {payments}</source>
+        <comment>check.two_receipts</comment>
+        <translation>Платежи с двумя чеками ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments that share a receipt ({count}): {payments}</source>
+        <comment>check.two_payments</comment>
+        <translation>Платежи с общим чеком ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments in another state than their receipt ({count}): {payments}</source>
+        <comment>check.states</comment>
+        <translation>Платежи, состояние которых не совпадает с чеком ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments whose attempts do not fit their state ({count}): {payments}</source>
+        <comment>check.unanswered</comment>
+        <translation>Платежи, попытки которых не подходят к состоянию ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>The counts do not fit the payments.</source>
+        <comment>check.tallies</comment>
+        <translation>Подсчёты не совпадают с платежами.</translation>
+    </message>
+    <message>
+        <source>The audit trail was edited: it breaks at row {row}.</source>
+        <comment>check.chain</comment>
+        <translation>Запись действий правили: она обрывается на строке {row}.</translation>
+    </message>
+    <message>
+        <source>Attempts and the audit trail disagree ({count}), first at attempt {row}.</source>
+        <comment>check.attempts</comment>
+        <translation>Попытки и запись действий расходятся ({count}), впервые на попытке {row}.</translation>
+    </message>
+    <message>
+        <source>Decisions and the audit trail disagree ({count}), first at decision {row}.</source>
+        <comment>check.decisions</comment>
+        <translation>Решения и запись действий расходятся ({count}), впервые на решении {row}.</translation>
+    </message>
+    <message>
+        <source>The newest copy, {name}, tells of something that this journal does not: it was edited or exchanged.</source>
+        <comment>check.backup</comment>
+        <translation>Последняя копия, {name}, содержит то, чего в этом журнале нет: его правили или подменили.</translation>
+    </message>
+    <message>
+        <source>The newest copy, {name}, cannot be read.</source>
+        <comment>check.backup_unreadable</comment>
+        <translation>Последняя копия, {name}, не читается.</translation>
+    </message>
+    <message>
+        <source>The copy lacks {payments} payments and {rows} other rows of the present journal, and has {changed} payments in another state. Add --yes to restore it all the same.</source>
+        <comment>restore.loss</comment>
+        <translation>В копии не хватает из нынешнего журнала: платежей — {payments}, других строк — {rows}; платежей в другом состоянии — {changed}. Добавьте --yes, чтобы всё равно восстановить её.</translation>
+    </message>
+    <message>
+        <source>The present journal cannot be read, so nobody can tell what would be lost. Add --yes to restore the copy all the same.</source>
+        <comment>restore.unknown_loss</comment>
+        <translation>Нынешний журнал не читается, поэтому неизвестно, что потеряется. Добавьте --yes, чтобы всё равно восстановить копию.</translation>
+    </message>
+    <message>
+        <source>The copy is in its place.</source>
+        <comment>restore.done</comment>
+        <translation>Копия на месте.</translation>
+    </message>
+    <message>
+        <source>The copy is in its place. The journal that was there is kept: {path}</source>
+        <comment>restore.kept</comment>
+        <translation>Копия на месте. Прежний журнал сохранён: {path}</translation>
+    </message>
+    <message>
+        <source>There is no journal at {detail}.</source>
+        <comment>journal.none_to_check</comment>
+        <translation>Журнала в {detail} нет.</translation>
+    </message>
+    <message>
+        <source>The journal was written by an older version of this program. Start the program once, then check again.</source>
+        <comment>journal.older</comment>
+        <translation>Журнал записан более старой версией программы. Запустите программу один раз и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>There is no file {detail}.</source>
+        <comment>journal.no_copy</comment>
+        <translation>Файла {detail} нет.</translation>
+    </message>
+    <message>
+        <source>This file is no whole copy of a journal: {detail}</source>
+        <comment>journal.not_a_copy</comment>
+        <translation>Этот файл не целая копия журнала: {detail}</translation>
+    </message>
+    <message>
         <source>Sample receipt</source>
         <comment>slip.title</comment>
         <translation>Учебный чек</translation>
@@ -1539,19 +1774,19 @@
         <translation>Поднесите веб-камеру к этому чеку или нажмите пробел, чтобы его прочитать. N покажет другой чек.</translation>
     </message>
     <message>
-        <source>Feed the slip</source>
+        <source>Feed the slip  Space</source>
         <comment>slip.feed</comment>
-        <translation>Прочитать чек</translation>
+        <translation>Прочитать чек  Space</translation>
     </message>
     <message>
-        <source>Another receipt</source>
+        <source>Another receipt  N</source>
         <comment>slip.renew</comment>
-        <translation>Другой чек</translation>
+        <translation>Другой чек  N</translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Close  Esc</source>
         <comment>slip.close</comment>
-        <translation>Закрыть</translation>
+        <translation>Закрыть  Esc</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -1716,107 +1951,107 @@
     <message>
         <source>All payments</source>
         <comment>history.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все платежи</translation>
     </message>
     <message>
         <source>Id, receipt, terminal, fiscal sign, phone&apos;s last digits, note, 24.11.2026</source>
         <comment>history.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID, чек, терминал, признак, конец телефона, примечание, 24.11.2026</translation>
     </message>
     <message>
         <source>Find payments</source>
         <comment>history.search_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Найти платежи</translation>
     </message>
     <message>
         <source>State</source>
         <comment>history.state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All states</source>
         <comment>history.state_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>history.day_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>All days</source>
         <comment>history.day_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>history.day_today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <comment>history.day_yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>Looking…</source>
         <comment>history.loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <comment>history.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Show this payment  Enter</source>
         <comment>history.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать этот платёж  Enter</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>history.column.added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>history.column.amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>history.column.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>history.column.payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Платёж</translation>
     </message>
     <message>
         <source>Receipt</source>
         <comment>history.column.receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>history.column.phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>State</source>
         <comment>history.column.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All payments  F3</source>
         <comment>button.history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все платежи  F3</translation>
     </message>
     <message>
         <source>All payments, by anything known of them</source>
         <comment>key.F3</comment>
-        <translation type="unfinished"></translation>
+        <translation>все платежи, поиск по любым данным</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be saved. Free some space; what was saved is safe.</source>
@@ -2012,11 +2247,6 @@
         <source>Language: {language}</source>
         <comment>language.name</comment>
         <translation>Язык: {language}</translation>
-    </message>
-    <message>
-        <source>The language could not be saved: at the next start it is the one before.</source>
-        <comment>language.not_saved</comment>
-        <translation>Язык не удалось сохранить: при следующем запуске будет прежний.</translation>
     </message>
     <message>
         <source>choose the language</source>
@@ -2399,6 +2629,11 @@
         <translation>В адресе FBox не должно быть имени пользователя; то, что нужно прокси, пишется в заголовках.</translation>
     </message>
     <message>
+        <source>Outside of the shop&apos;s own network FBox is reached by https:// alone.</source>
+        <comment>base_url.far</comment>
+        <translation>За пределами сети магазина FBox доступен только по https://.</translation>
+    </message>
+    <message>
         <source>FBox&apos;s address must not hold ? or #.</source>
         <comment>base_url.query</comment>
         <translation>В адресе FBox не должно быть знаков ? и #.</translation>
@@ -2454,6 +2689,41 @@
         <translation>Файла {file} нет.</translation>
     </message>
     <message>
+        <source>This is a set-up code for tills. It changes nothing here: it is scanned in the settings, on the page “Set-up by QR”.</source>
+        <comment>link_fault.setup_code</comment>
+        <translation>Это код настройки касс. Здесь он ничего не меняет: его сканируют в настройках, на странице «Настройка по QR».</translation>
+    </message>
+    <message>
+        <source>This is a set-up code for tills, no payment&apos;s id.</source>
+        <comment>payment_id.setup_code</comment>
+        <translation>Это код настройки касс, а не ID платежа.</translation>
+    </message>
+    <message>
+        <source>This set-up code is damaged. Scan it again.</source>
+        <comment>setup_code.damaged</comment>
+        <translation>Этот код настройки повреждён. Сканируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This set-up code is of format {format}; this version knows format 1 alone.</source>
+        <comment>setup_code.format</comment>
+        <translation>Этот код настройки формата {format}; эта версия знает только формат 1.</translation>
+    </message>
+    <message>
+        <source>This is too much for set-up codes.</source>
+        <comment>setup_code.too_long</comment>
+        <translation>Для кодов настройки это слишком много.</translation>
+    </message>
+    <message>
+        <source>This set-up code holds no settings.</source>
+        <comment>setup_code.unreadable</comment>
+        <translation>В этом коде нет настроек.</translation>
+    </message>
+    <message>
+        <source>These settings are not right and were not taken. {where}: {reason}</source>
+        <comment>setup_code.refused</comment>
+        <translation>Эти настройки неверны и не приняты. {where}: {reason}</translation>
+    </message>
+    <message>
         <source>Say who works at the till.</source>
         <comment>cashier.empty</comment>
         <translation>Укажите, кто работает на кассе.</translation>
@@ -2484,6 +2754,11 @@
         <translation>Смен ещё не было.</translation>
     </message>
     <message>
+        <source>No shift is open.</source>
+        <comment>shift.none_open</comment>
+        <translation>Смена не открыта.</translation>
+    </message>
+    <message>
         <source>There is no such shift.</source>
         <comment>shift.unknown</comment>
         <translation>Такой смены нет.</translation>
@@ -2507,6 +2782,34 @@
         <source>{file} is open in another program. Close it there, then try again.</source>
         <comment>report.file_in_use</comment>
         <translation>{file} открыт в другой программе. Закройте его там и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}: {cashier}, open since {opened}</source>
+        <comment>shift.line_open</comment>
+        <translation>Смена № {number}: {cashier}, открыта с {opened}</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}: {cashier}, {opened} to {closed}</source>
+        <comment>shift.line_closed</comment>
+        <translation>Смена № {number}: {cashier}, {opened} – {closed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments are neither confirmed nor withdrawn.</source>
+        <comment>shift.left_open</comment>
+        <translation>
+            <numerusform>{count} платёж не подтверждён и не убран.</numerusform>
+            <numerusform>{count} платежа не подтверждены и не убраны.</numerusform>
+            <numerusform>{count} платежей не подтверждены и не убраны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments were settled with no shift open. They go into the next report.</source>
+        <comment>shift.outside</comment>
+        <translation>
+            <numerusform>{count} платёж закрыт вне смены. Он войдёт в следующий отчёт.</numerusform>
+            <numerusform>{count} платежа закрыты вне смены. Они войдут в следующий отчёт.</numerusform>
+            <numerusform>{count} платежей закрыты вне смены. Они войдут в следующий отчёт.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2679,6 +2982,11 @@
         <translation>Ваш чек</translation>
     </message>
     <message>
+        <source>No. {number} · {time}</source>
+        <comment>copy.receipt</comment>
+        <translation>№ {number} · {time}</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at the code: it opens the receipt at the tax office.</source>
         <comment>copy.hint</comment>
         <translation>Наведите камеру телефона на код: откроется чек на сайте налоговой.</translation>
@@ -2687,6 +2995,291 @@
         <source>customer&apos;s copy of the shown receipt</source>
         <comment>key.F9</comment>
         <translation>копия показанного чека для клиента</translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <comment>leave.window_title</comment>
+        <translation>Закрыть программу?</translation>
+    </message>
+    <message>
+        <source>Receipts not sent yet: {count}</source>
+        <comment>leave.title</comment>
+        <translation>Ещё не отправлено чеков: {count}</translation>
+    </message>
+    <message>
+        <source>They are saved. If you close the program now, they are sent when it is started again.</source>
+        <comment>leave.body</comment>
+        <translation>Они сохранены. Если закрыть программу сейчас, они отправятся при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>If it goes on sending, the window goes away, and an icon beside the clock shows when all is sent.</source>
+        <comment>leave.tray</comment>
+        <translation>Если продолжить отправку, окно скроется, а значок у часов покажет, когда всё отправлено.</translation>
+    </message>
+    <message>
+        <source>If it goes on sending, the window is only minimised.</source>
+        <comment>leave.minimise</comment>
+        <translation>Если продолжить отправку, окно только свернётся.</translation>
+    </message>
+    <message>
+        <source>Go on sending  Enter</source>
+        <comment>button.stay_sending</comment>
+        <translation>Продолжить отправку  Enter</translation>
+    </message>
+    <message>
+        <source>Close the program  Ctrl+Q</source>
+        <comment>button.end</comment>
+        <translation>Закрыть программу  Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <comment>button.back</comment>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>close the program</source>
+        <comment>key.Ctrl+Q</comment>
+        <translation>закрыть программу</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <comment>tray.show</comment>
+        <translation>Показать окно</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <comment>tray.quit</comment>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Still sending: {count}. Click this icon to see the window again.</source>
+        <comment>tray.sending</comment>
+        <translation>Ещё отправляется: {count}. Нажмите этот значок, чтобы снова увидеть окно.</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: to be sent: {count}</source>
+        <comment>tray.waiting</comment>
+        <translation>Uzum Fiskal: к отправке: {count}</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: all is sent; need attention: {count}</source>
+        <comment>tray.attention</comment>
+        <translation>Uzum Fiskal: всё отправлено; требуют внимания: {count}</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: all receipts are sent</source>
+        <comment>tray.done</comment>
+        <translation>Uzum Fiskal: все чеки отправлены</translation>
+    </message>
+    <message>
+        <source>Leave the full screen  F11</source>
+        <comment>button.full_screen_off</comment>
+        <translation>Выйти из полного экрана  F11</translation>
+    </message>
+    <message>
+        <source>The window fills the screen (F11)</source>
+        <comment>setting.window.full_screen</comment>
+        <translation>Окно на весь экран (F11)</translation>
+    </message>
+    <message>
+        <source>full screen, or back</source>
+        <comment>key.F11</comment>
+        <translation>полный экран или обратно</translation>
+    </message>
+    <message>
+        <source>This could not be saved: at the next start it is as before.</source>
+        <comment>window.not_kept</comment>
+        <translation>Это не удалось сохранить: при следующем запуске будет как прежде.</translation>
+    </message>
+    <message>
+        <source>Copy the report  Ctrl+C</source>
+        <comment>crash.copy</comment>
+        <translation>Копировать отчёт  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to the support.</source>
+        <comment>crash.copied</comment>
+        <translation>Скопировано: вставьте в сообщение для поддержки.</translation>
+    </message>
+    <message>
+        <source>check this till</source>
+        <comment>key.F12</comment>
+        <translation>проверить эту кассу</translation>
+    </message>
+    <message>
+        <source>Check this till  F12</source>
+        <comment>button.check</comment>
+        <translation>Проверить кассу  F12</translation>
+    </message>
+    <message>
+        <source>Check this till</source>
+        <comment>diagnostics.title</comment>
+        <translation>Проверка кассы</translation>
+    </message>
+    <message>
+        <source>Every part is being tried…</source>
+        <comment>diagnostics.checking</comment>
+        <translation>Проверяется каждая часть…</translation>
+    </message>
+    <message>
+        <source>The check did not run: {detail}</source>
+        <comment>diagnostics.not_tried</comment>
+        <translation>Проверка не выполнена: {detail}</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <comment>diagnostics.troubles</comment>
+        <translation>Последние ошибки</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>diagnostics.no_troubles</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>diagnostics.journal</comment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>diagnostics.versions</comment>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>diagnostics.places</comment>
+        <translation>Где что лежит</translation>
+    </message>
+    <message>
+        <source>Save a file for support  Ctrl+S</source>
+        <comment>diagnostics.save</comment>
+        <translation>Сохранить файл для поддержки  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Copy  Ctrl+C</source>
+        <comment>diagnostics.copy</comment>
+        <translation>Копировать  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Check again  F5</source>
+        <comment>diagnostics.again</comment>
+        <translation>Проверить снова  F5</translation>
+    </message>
+    <message>
+        <source>Show the folder  Ctrl+O</source>
+        <comment>diagnostics.folder</comment>
+        <translation>Открыть папку  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>The file is being saved…</source>
+        <comment>diagnostics.saving</comment>
+        <translation>Файл сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved: {file} — send this file to the support. No client&apos;s phone and no password is in it.</source>
+        <comment>diagnostics.saved</comment>
+        <translation>Сохранено: {file} — отправьте этот файл в поддержку. В нём нет ни телефонов клиентов, ни паролей.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: {detail}</source>
+        <comment>diagnostics.not_saved</comment>
+        <translation>Файл не сохранён: {detail}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>diagnostics.copied</comment>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>trouble.warning</comment>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>trouble.error</comment>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Mistake in the program</source>
+        <comment>trouble.critical</comment>
+        <translation>Сбой в программе</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>place.data</comment>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>place.settings</comment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>place.journal</comment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <comment>place.backups</comment>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <comment>place.logs</comment>
+        <translation>Журналы программы</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>place.program</comment>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <comment>place.python</comment>
+        <translation>Интерпретатор</translation>
+    </message>
+    <message>
+        <source>Times something was sent</source>
+        <comment>number.attempts</comment>
+        <translation>Сколько раз отправляли</translation>
+    </message>
+    <message>
+        <source>Oldest unsent since</source>
+        <comment>number.oldest_unsent</comment>
+        <translation>Самый старый неотправленный с</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <comment>number.backups</comment>
+        <translation>Копии журнала</translation>
+    </message>
+    <message>
+        <source>Newest copy</source>
+        <comment>number.newest_backup</comment>
+        <translation>Последняя копия</translation>
+    </message>
+    <message>
+        <source>Version of the journal</source>
+        <comment>number.revision</comment>
+        <translation>Версия журнала</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>number.file_bytes</comment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>number.fault</comment>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}</source>
+        <comment>bundle.not_written</comment>
+        <translation>{file} нельзя записать: {detail}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3246,7 +3839,7 @@
     <message>
         <source>nothing here is real: no money, no tax office</source>
         <comment>window.training_hint</comment>
-        <translation>всё понарошку: ни денег, ни налоговой</translation>
+        <translation>всё учебное: ни денег, ни налоговой</translation>
     </message>
     <message>
         <source>{amount} soʻm</source>
@@ -3477,6 +4070,11 @@
         <source>The code is read</source>
         <comment>scanning.code_read</comment>
         <translation>Код прочитан</translation>
+    </message>
+    <message>
+        <source>The fiscal code is read; the other QR code is not the fiscal one</source>
+        <comment>scanning.code_read_beside_other</comment>
+        <translation>Фискальный код прочитан; другой QR-код не фискальный</translation>
     </message>
     <message>
         <source>This QR code is not the fiscal receipt&apos;s: show the one of the tax committee</source>

@@ -4,6 +4,31 @@
 <context>
     <name>phrases</name>
     <message>
+        <source>Colours</source>
+        <comment>setting.window.theme</comment>
+        <translation>Ранглар</translation>
+    </message>
+    <message>
+        <source>As Windows has them</source>
+        <comment>setting.window.theme.auto</comment>
+        <translation>Windowsдагидек</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>setting.window.theme.light</comment>
+        <translation>Ёруғ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>setting.window.theme.dark</comment>
+        <translation>Қоронғи</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>setting.window.theme.contrast</comment>
+        <translation>Юқори контраст</translation>
+    </message>
+    <message>
         <source>awaiting receipt</source>
         <comment>state.awaiting_receipt</comment>
         <translation>чек кутилмоқда</translation>
@@ -172,6 +197,106 @@
         <source>The receipt is old.</source>
         <comment>link_warning.old</comment>
         <translation>Чек эски.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN</source>
+        <comment>pin.title</comment>
+        <translation>Администратор PIN-коди</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>pin.field</comment>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <comment>pin.save</comment>
+        <translation>Давом этиш  Enter</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <comment>pin.erase</comment>
+        <translation>Охирги рақамни ўчириш</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 12 digits.</source>
+        <comment>pin.form</comment>
+        <translation>PIN-код 4 тадан 12 тагача рақам бўлади.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least two different digits.</source>
+        <comment>pin.too_simple</comment>
+        <translation>PIN-кодда камида икки хил рақам бўлиши керак.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN is set.</source>
+        <comment>pin.set</comment>
+        <translation>Администратор PIN-коди ўрнатилди.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN is removed: nothing is guarded now.</source>
+        <comment>pin.removed</comment>
+        <translation>Администратор PIN-коди олиб ташланди: энди ҳеч нарса ҳимояланмаган.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s PIN is set.</source>
+        <comment>pin.is_set</comment>
+        <translation>Администратор PIN-коди ўрнатилган.</translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s PIN is set.</source>
+        <comment>pin.is_none</comment>
+        <translation>Администратор PIN-коди ўрнатилмаган.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Tries left before a wait: {tries}</source>
+        <comment>guard.wrong</comment>
+        <translation>PIN-код нотўғри. Танаффусгача қолган уринишлар: {tries}</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in {time}.</source>
+        <comment>guard.wait</comment>
+        <translation>Нотўғри уринишлар жуда кўп. Кейингиси {time} дан кейин мумкин.</translation>
+    </message>
+    <message>
+        <source>This needs the administrator&apos;s PIN.</source>
+        <comment>guard.closed</comment>
+        <translation>Бунинг учун администратор PIN-коди керак.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <comment>guard.settings</comment>
+        <translation>Созламаларни очиш</translation>
+    </message>
+    <message>
+        <source>Take payment {payment} off the list. Reason: {reason}</source>
+        <comment>guard.withdraw</comment>
+        <translation>{payment} тўловини рўйхатдан олиш. Сабаби: {reason}</translation>
+    </message>
+    <message>
+        <source>Use this receipt for payment {payment} anyway. Reason: {reason}</source>
+        <comment>guard.override</comment>
+        <translation>Барибир шу чекни {payment} тўлови учун олиш. Сабаби: {reason}</translation>
+    </message>
+    <message>
+        <source>Show whole phone numbers</source>
+        <comment>guard.phones</comment>
+        <translation>Телефон рақамларини тўлиқ кўрсатиш</translation>
+    </message>
+    <message>
+        <source>Unlock everything that the PIN guards for 5 minutes</source>
+        <comment>guard.unlock</comment>
+        <translation>PIN-код ҳимоя қиладиган ҳамма нарсани 5 дақиқага очиш</translation>
+    </message>
+    <message>
+        <source>Unlocked: lock  Ctrl+K</source>
+        <comment>button.lock</comment>
+        <translation>Очиқ: қулфлаш  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>lock at once, or unlock by the PIN</source>
+        <comment>key.Ctrl+K</comment>
+        <translation>дарҳол қулфлаш ёки PIN-код билан очиш</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1529,6 +1654,116 @@
         <translation>Буни администраторга кўрсатинг, кейин “Қайта юбориш” тугмасини босинг (F6).</translation>
     </message>
     <message>
+        <source>The journal is whole, and nobody edited it.</source>
+        <comment>check.good</comment>
+        <translation>Журнал бутун, уни ҳеч ким ўзгартирмаган.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <comment>check.integrity</comment>
+        <translation>Файл бузилган: {detail}</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are gone: {names}</source>
+        <comment>check.foreign_keys</comment>
+        <translation>Сатрлар энди йўқ сатрларга ишора қилмоқда: {names}</translation>
+    </message>
+    <message>
+        <source>Somebody changed tables or rules of the journal: {names}</source>
+        <comment>check.rules</comment>
+        <translation>Кимдир журнал жадваллари ёки қоидаларини ўзгартирган: {names}</translation>
+    </message>
+    <message>
+        <source>Payments with two receipts ({count}): {payments}</source>
+        <comment>check.two_receipts</comment>
+        <translation>Икки чекли тўловлар ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments that share a receipt ({count}): {payments}</source>
+        <comment>check.two_payments</comment>
+        <translation>Битта чекка эга тўловлар ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments in another state than their receipt ({count}): {payments}</source>
+        <comment>check.states</comment>
+        <translation>Ҳолати чекига мос келмайдиган тўловлар ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments whose attempts do not fit their state ({count}): {payments}</source>
+        <comment>check.unanswered</comment>
+        <translation>Уринишлари ҳолатига мос келмайдиган тўловлар ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>The counts do not fit the payments.</source>
+        <comment>check.tallies</comment>
+        <translation>Ҳисоб тўловларга мос келмайди.</translation>
+    </message>
+    <message>
+        <source>The audit trail was edited: it breaks at row {row}.</source>
+        <comment>check.chain</comment>
+        <translation>Амаллар қайди ўзгартирилган: у {row}-сатрда узилади.</translation>
+    </message>
+    <message>
+        <source>Attempts and the audit trail disagree ({count}), first at attempt {row}.</source>
+        <comment>check.attempts</comment>
+        <translation>Уринишлар ва амаллар қайди фарқ қилади ({count}), биринчиси {row}-уринишда.</translation>
+    </message>
+    <message>
+        <source>Decisions and the audit trail disagree ({count}), first at decision {row}.</source>
+        <comment>check.decisions</comment>
+        <translation>Қарорлар ва амаллар қайди фарқ қилади ({count}), биринчиси {row}-қарорда.</translation>
+    </message>
+    <message>
+        <source>The newest copy, {name}, tells of something that this journal does not: it was edited or exchanged.</source>
+        <comment>check.backup</comment>
+        <translation>Энг янги нусха, {name}, бу журналда йўқ нарсани сақлайди: журнал ўзгартирилган ёки алмаштирилган.</translation>
+    </message>
+    <message>
+        <source>The newest copy, {name}, cannot be read.</source>
+        <comment>check.backup_unreadable</comment>
+        <translation>Энг янги нусха, {name}, ўқилмади.</translation>
+    </message>
+    <message>
+        <source>The copy lacks {payments} payments and {rows} other rows of the present journal, and has {changed} payments in another state. Add --yes to restore it all the same.</source>
+        <comment>restore.loss</comment>
+        <translation>Нусхада ҳозирги журналнинг {payments} та тўлови ва {rows} та бошқа сатри йўқ, {changed} та тўлов бошқа ҳолатда. Барибир тиклаш учун --ес қўшинг.</translation>
+    </message>
+    <message>
+        <source>The present journal cannot be read, so nobody can tell what would be lost. Add --yes to restore the copy all the same.</source>
+        <comment>restore.unknown_loss</comment>
+        <translation>Ҳозирги журнал ўқилмади, шунинг учун нима йўқолиши номаълум. Нусхани барибир тиклаш учун --ес қўшинг.</translation>
+    </message>
+    <message>
+        <source>The copy is in its place.</source>
+        <comment>restore.done</comment>
+        <translation>Нусха жойига қўйилди.</translation>
+    </message>
+    <message>
+        <source>The copy is in its place. The journal that was there is kept: {path}</source>
+        <comment>restore.kept</comment>
+        <translation>Нусха жойига қўйилди. Аввалги журнал сақланди: {path}</translation>
+    </message>
+    <message>
+        <source>There is no journal at {detail}.</source>
+        <comment>journal.none_to_check</comment>
+        <translation>{detail} да журнал йўқ.</translation>
+    </message>
+    <message>
+        <source>The journal was written by an older version of this program. Start the program once, then check again.</source>
+        <comment>journal.older</comment>
+        <translation>Журнал дастурнинг эскироқ версиясида ёзилган. Дастурни бир марта ишга тушириб, яна текширинг.</translation>
+    </message>
+    <message>
+        <source>There is no file {detail}.</source>
+        <comment>journal.no_copy</comment>
+        <translation>{detail} файли йўқ.</translation>
+    </message>
+    <message>
+        <source>This file is no whole copy of a journal: {detail}</source>
+        <comment>journal.not_a_copy</comment>
+        <translation>Бу файл журналнинг бутун нусхаси эмас: {detail}</translation>
+    </message>
+    <message>
         <source>Sample receipt</source>
         <comment>slip.title</comment>
         <translation>Ўқув чеки</translation>
@@ -1539,19 +1774,19 @@
         <translation>Веб-камерани шу чекка тутинг ёки уни ўқиш учун пробелни босинг. Н бошқа чекни кўрсатади.</translation>
     </message>
     <message>
-        <source>Feed the slip</source>
+        <source>Feed the slip  Space</source>
         <comment>slip.feed</comment>
-        <translation>Чекни ўқиш</translation>
+        <translation>Чекни ўқиш  Space</translation>
     </message>
     <message>
-        <source>Another receipt</source>
+        <source>Another receipt  N</source>
         <comment>slip.renew</comment>
-        <translation>Бошқа чек</translation>
+        <translation>Бошқа чек  Н</translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Close  Esc</source>
         <comment>slip.close</comment>
-        <translation>Ёпиш</translation>
+        <translation>Ёпиш  Esc</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -1716,107 +1951,107 @@
     <message>
         <source>All payments</source>
         <comment>history.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Барча тўловлар</translation>
     </message>
     <message>
         <source>Id, receipt, terminal, fiscal sign, phone&apos;s last digits, note, 24.11.2026</source>
         <comment>history.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID, чек, терминал, фискал белги, телефон охири, изоҳ, 24.11.2026</translation>
     </message>
     <message>
         <source>Find payments</source>
         <comment>history.search_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўловларни топиш</translation>
     </message>
     <message>
         <source>State</source>
         <comment>history.state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолати</translation>
     </message>
     <message>
         <source>All states</source>
         <comment>history.state_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Барча ҳолатлар</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>history.day_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кун</translation>
     </message>
     <message>
         <source>All days</source>
         <comment>history.day_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Барча кунлар</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>history.day_today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бугун</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <comment>history.day_yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кеча</translation>
     </message>
     <message>
         <source>Looking…</source>
         <comment>history.loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қидирилмоқда…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <comment>history.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеч нарса топилмади.</translation>
     </message>
     <message>
         <source>Show this payment  Enter</source>
         <comment>history.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шу тўловни кўрсатиш  Enter</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>history.column.added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Қўшилган</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>history.column.amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>history.column.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изоҳ</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>history.column.payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тўлов</translation>
     </message>
     <message>
         <source>Receipt</source>
         <comment>history.column.receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>history.column.phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>State</source>
         <comment>history.column.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолати</translation>
     </message>
     <message>
         <source>All payments  F3</source>
         <comment>button.history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамма тўлов  F3</translation>
     </message>
     <message>
         <source>All payments, by anything known of them</source>
         <comment>key.F3</comment>
-        <translation type="unfinished"></translation>
+        <translation>барча тўловлар, ҳар қандай маълумот бўйича</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be saved. Free some space; what was saved is safe.</source>
@@ -2012,11 +2247,6 @@
         <source>Language: {language}</source>
         <comment>language.name</comment>
         <translation>Тил: {language}</translation>
-    </message>
-    <message>
-        <source>The language could not be saved: at the next start it is the one before.</source>
-        <comment>language.not_saved</comment>
-        <translation>Тилни сақлаб бўлмади: кейинги ишга туширишда аввалгиси бўлади.</translation>
     </message>
     <message>
         <source>choose the language</source>
@@ -2399,6 +2629,11 @@
         <translation>FBox манзилида фойдаланувчи номи бўлмаслиги керак; прокси талаб қилгани сарлавҳаларга ёзилади.</translation>
     </message>
     <message>
+        <source>Outside of the shop&apos;s own network FBox is reached by https:// alone.</source>
+        <comment>base_url.far</comment>
+        <translation>Дўкон тармоғидан ташқарида FBox фақат https:// орқали ишлайди.</translation>
+    </message>
+    <message>
         <source>FBox&apos;s address must not hold ? or #.</source>
         <comment>base_url.query</comment>
         <translation>FBox манзилида ? ва # белгилари бўлмаслиги керак.</translation>
@@ -2454,6 +2689,41 @@
         <translation>{file} файли йўқ.</translation>
     </message>
     <message>
+        <source>This is a set-up code for tills. It changes nothing here: it is scanned in the settings, on the page “Set-up by QR”.</source>
+        <comment>link_fault.setup_code</comment>
+        <translation>Бу кассаларни созлаш коди. Бу ерда у ҳеч нарсани ўзгартирмайди: уни созламаларда, “QR орқали созлаш” саҳифасида сканерлашади.</translation>
+    </message>
+    <message>
+        <source>This is a set-up code for tills, no payment&apos;s id.</source>
+        <comment>payment_id.setup_code</comment>
+        <translation>Бу кассаларни созлаш коди, тўлов ID рақами эмас.</translation>
+    </message>
+    <message>
+        <source>This set-up code is damaged. Scan it again.</source>
+        <comment>setup_code.damaged</comment>
+        <translation>Бу созлаш коди бузилган. Уни яна сканерланг.</translation>
+    </message>
+    <message>
+        <source>This set-up code is of format {format}; this version knows format 1 alone.</source>
+        <comment>setup_code.format</comment>
+        <translation>Бу созлаш коди {format}-форматда; бу версия фақат 1-форматни билади.</translation>
+    </message>
+    <message>
+        <source>This is too much for set-up codes.</source>
+        <comment>setup_code.too_long</comment>
+        <translation>Созлаш кодлари учун бу жуда кўп.</translation>
+    </message>
+    <message>
+        <source>This set-up code holds no settings.</source>
+        <comment>setup_code.unreadable</comment>
+        <translation>Бу кодда созламалар йўқ.</translation>
+    </message>
+    <message>
+        <source>These settings are not right and were not taken. {where}: {reason}</source>
+        <comment>setup_code.refused</comment>
+        <translation>Бу созламалар нотўғри ва қабул қилинмади. {where}: {reason}</translation>
+    </message>
+    <message>
         <source>Say who works at the till.</source>
         <comment>cashier.empty</comment>
         <translation>Кассада ким ишлаётганини ёзинг.</translation>
@@ -2484,6 +2754,11 @@
         <translation>Ҳали смена бўлмаган.</translation>
     </message>
     <message>
+        <source>No shift is open.</source>
+        <comment>shift.none_open</comment>
+        <translation>Смена очилмаган.</translation>
+    </message>
+    <message>
         <source>There is no such shift.</source>
         <comment>shift.unknown</comment>
         <translation>Бундай смена йўқ.</translation>
@@ -2507,6 +2782,32 @@
         <source>{file} is open in another program. Close it there, then try again.</source>
         <comment>report.file_in_use</comment>
         <translation>{file} бошқа дастурда очиқ. Уни ўша ерда ёпинг ва яна уриниб кўринг.</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}: {cashier}, open since {opened}</source>
+        <comment>shift.line_open</comment>
+        <translation>{number}-смена: {cashier}, {opened} дан бери очиқ</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}: {cashier}, {opened} to {closed}</source>
+        <comment>shift.line_closed</comment>
+        <translation>{number}-смена: {cashier}, {opened} – {closed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments are neither confirmed nor withdrawn.</source>
+        <comment>shift.left_open</comment>
+        <translation>
+            <numerusform>{count} та тўлов тасдиқланмаган ва олиб ташланмаган.</numerusform>
+            <numerusform>{count} та тўлов тасдиқланмаган ва олиб ташланмаган.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments were settled with no shift open. They go into the next report.</source>
+        <comment>shift.outside</comment>
+        <translation>
+            <numerusform>{count} та тўлов сменадан ташқари ёпилган. Улар кейинги ҳисоботга киради.</numerusform>
+            <numerusform>{count} та тўлов сменадан ташқари ёпилган. Улар кейинги ҳисоботга киради.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2679,6 +2980,11 @@
         <translation>Сизнинг чекингиз</translation>
     </message>
     <message>
+        <source>No. {number} · {time}</source>
+        <comment>copy.receipt</comment>
+        <translation>№ {number} · {time}</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at the code: it opens the receipt at the tax office.</source>
         <comment>copy.hint</comment>
         <translation>Телефон камерасини кодга тутинг: чек солиқ сайтида очилади.</translation>
@@ -2687,6 +2993,291 @@
         <source>customer&apos;s copy of the shown receipt</source>
         <comment>key.F9</comment>
         <translation>кўрсатилган чекнинг мижоз нусхаси</translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <comment>leave.window_title</comment>
+        <translation>Дастур ёпилсинми?</translation>
+    </message>
+    <message>
+        <source>Receipts not sent yet: {count}</source>
+        <comment>leave.title</comment>
+        <translation>Ҳали юборилмаган чеклар: {count}</translation>
+    </message>
+    <message>
+        <source>They are saved. If you close the program now, they are sent when it is started again.</source>
+        <comment>leave.body</comment>
+        <translation>Улар сақланган. Дастур ҳозир ёпилса, кейинги ишга туширишда юборилади.</translation>
+    </message>
+    <message>
+        <source>If it goes on sending, the window goes away, and an icon beside the clock shows when all is sent.</source>
+        <comment>leave.tray</comment>
+        <translation>Юбориш давом этса, ойна ёпилади, соат ёнидаги белги ҳаммаси юборилганини кўрсатади.</translation>
+    </message>
+    <message>
+        <source>If it goes on sending, the window is only minimised.</source>
+        <comment>leave.minimise</comment>
+        <translation>Юбориш давом этса, ойна фақат йиғилади.</translation>
+    </message>
+    <message>
+        <source>Go on sending  Enter</source>
+        <comment>button.stay_sending</comment>
+        <translation>Юборишни давом эттириш  Enter</translation>
+    </message>
+    <message>
+        <source>Close the program  Ctrl+Q</source>
+        <comment>button.end</comment>
+        <translation>Дастурни ёпиш  Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <comment>button.back</comment>
+        <translation>Орқага  Esc</translation>
+    </message>
+    <message>
+        <source>close the program</source>
+        <comment>key.Ctrl+Q</comment>
+        <translation>дастурни ёпиш</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <comment>tray.show</comment>
+        <translation>Ойнани кўрсатиш</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <comment>tray.quit</comment>
+        <translation>Дастурни ёпиш</translation>
+    </message>
+    <message>
+        <source>Still sending: {count}. Click this icon to see the window again.</source>
+        <comment>tray.sending</comment>
+        <translation>Ҳали юборилмоқда: {count}. Ойнани яна кўриш учун шу белгини босинг.</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: to be sent: {count}</source>
+        <comment>tray.waiting</comment>
+        <translation>Uzum Fiskal: юборилади: {count}</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: all is sent; need attention: {count}</source>
+        <comment>tray.attention</comment>
+        <translation>Uzum Fiskal: ҳаммаси юборилди; эътибор керак: {count}</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: all receipts are sent</source>
+        <comment>tray.done</comment>
+        <translation>Uzum Fiskal: барча чеклар юборилди</translation>
+    </message>
+    <message>
+        <source>Leave the full screen  F11</source>
+        <comment>button.full_screen_off</comment>
+        <translation>Тўлиқ экрандан чиқиш  F11</translation>
+    </message>
+    <message>
+        <source>The window fills the screen (F11)</source>
+        <comment>setting.window.full_screen</comment>
+        <translation>Ойна бутун экранда (F11)</translation>
+    </message>
+    <message>
+        <source>full screen, or back</source>
+        <comment>key.F11</comment>
+        <translation>тўлиқ экран ёки орқага</translation>
+    </message>
+    <message>
+        <source>This could not be saved: at the next start it is as before.</source>
+        <comment>window.not_kept</comment>
+        <translation>Буни сақлаб бўлмади: кейинги ишга туширишда аввалгидек бўлади.</translation>
+    </message>
+    <message>
+        <source>Copy the report  Ctrl+C</source>
+        <comment>crash.copy</comment>
+        <translation>Ҳисоботни нусхалаш  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to the support.</source>
+        <comment>crash.copied</comment>
+        <translation>Нусхаланди: ёрдам хизматига хабарга қўйинг.</translation>
+    </message>
+    <message>
+        <source>check this till</source>
+        <comment>key.F12</comment>
+        <translation>шу кассани текшириш</translation>
+    </message>
+    <message>
+        <source>Check this till  F12</source>
+        <comment>button.check</comment>
+        <translation>Кассани текшириш  F12</translation>
+    </message>
+    <message>
+        <source>Check this till</source>
+        <comment>diagnostics.title</comment>
+        <translation>Кассани текшириш</translation>
+    </message>
+    <message>
+        <source>Every part is being tried…</source>
+        <comment>diagnostics.checking</comment>
+        <translation>Ҳар бир қисм текширилмоқда…</translation>
+    </message>
+    <message>
+        <source>The check did not run: {detail}</source>
+        <comment>diagnostics.not_tried</comment>
+        <translation>Текширув бажарилмади: {detail}</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <comment>diagnostics.troubles</comment>
+        <translation>Охирги хатолар</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>diagnostics.no_troubles</comment>
+        <translation>йўқ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>diagnostics.journal</comment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>diagnostics.versions</comment>
+        <translation>Версиялар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>diagnostics.places</comment>
+        <translation>Нима қаерда</translation>
+    </message>
+    <message>
+        <source>Save a file for support  Ctrl+S</source>
+        <comment>diagnostics.save</comment>
+        <translation>Ёрдам учун файл сақлаш  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Copy  Ctrl+C</source>
+        <comment>diagnostics.copy</comment>
+        <translation>Нусхалаш  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Check again  F5</source>
+        <comment>diagnostics.again</comment>
+        <translation>Яна текшириш  F5</translation>
+    </message>
+    <message>
+        <source>Show the folder  Ctrl+O</source>
+        <comment>diagnostics.folder</comment>
+        <translation>Папкани очиш  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>The file is being saved…</source>
+        <comment>diagnostics.saving</comment>
+        <translation>Файл сақланмоқда…</translation>
+    </message>
+    <message>
+        <source>Saved: {file} — send this file to the support. No client&apos;s phone and no password is in it.</source>
+        <comment>diagnostics.saved</comment>
+        <translation>Сақланди: {file} — бу файлни ёрдам хизматига юборинг. Унда мижозларнинг телефони ҳам, пароль ҳам йўқ.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: {detail}</source>
+        <comment>diagnostics.not_saved</comment>
+        <translation>Файл сақланмади: {detail}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>diagnostics.copied</comment>
+        <translation>Нусхаланди.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>trouble.warning</comment>
+        <translation>Огоҳлантириш</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>trouble.error</comment>
+        <translation>Хато</translation>
+    </message>
+    <message>
+        <source>Mistake in the program</source>
+        <comment>trouble.critical</comment>
+        <translation>Дастур хатоси</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>place.data</comment>
+        <translation>Ёзувлар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>place.settings</comment>
+        <translation>Созламалар</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>place.journal</comment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <comment>place.backups</comment>
+        <translation>Нусхалар</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <comment>place.logs</comment>
+        <translation>Дастур қайдлари</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>place.program</comment>
+        <translation>Дастур</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <comment>place.python</comment>
+        <translation>Интерпретатор</translation>
+    </message>
+    <message>
+        <source>Times something was sent</source>
+        <comment>number.attempts</comment>
+        <translation>Неча марта юборилган</translation>
+    </message>
+    <message>
+        <source>Oldest unsent since</source>
+        <comment>number.oldest_unsent</comment>
+        <translation>Энг эски юборилмагани</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <comment>number.backups</comment>
+        <translation>Журнал нусхалари</translation>
+    </message>
+    <message>
+        <source>Newest copy</source>
+        <comment>number.newest_backup</comment>
+        <translation>Энг янги нусха</translation>
+    </message>
+    <message>
+        <source>Version of the journal</source>
+        <comment>number.revision</comment>
+        <translation>Журнал версияси</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>number.file_bytes</comment>
+        <translation>Ҳажми</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>number.fault</comment>
+        <translation>Носозлик</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}</source>
+        <comment>bundle.not_written</comment>
+        <translation>{file} файлини ёзиб бўлмади: {detail}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3477,6 +4068,11 @@
         <source>The code is read</source>
         <comment>scanning.code_read</comment>
         <translation>Код ўқилди</translation>
+    </message>
+    <message>
+        <source>The fiscal code is read; the other QR code is not the fiscal one</source>
+        <comment>scanning.code_read_beside_other</comment>
+        <translation>Фискал код ўқилди; бошқа QR-код фискал эмас</translation>
     </message>
     <message>
         <source>This QR code is not the fiscal receipt&apos;s: show the one of the tax committee</source>

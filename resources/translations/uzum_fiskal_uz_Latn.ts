@@ -4,6 +4,31 @@
 <context>
     <name>phrases</name>
     <message>
+        <source>Colours</source>
+        <comment>setting.window.theme</comment>
+        <translation>Ranglar</translation>
+    </message>
+    <message>
+        <source>As Windows has them</source>
+        <comment>setting.window.theme.auto</comment>
+        <translation>Windowsdagidek</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>setting.window.theme.light</comment>
+        <translation>Yorugʻ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>setting.window.theme.dark</comment>
+        <translation>Qorongʻi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>setting.window.theme.contrast</comment>
+        <translation>Yuqori kontrast</translation>
+    </message>
+    <message>
         <source>awaiting receipt</source>
         <comment>state.awaiting_receipt</comment>
         <translation>chek kutilmoqda</translation>
@@ -172,6 +197,106 @@
         <source>The receipt is old.</source>
         <comment>link_warning.old</comment>
         <translation>Chek eski.</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN</source>
+        <comment>pin.title</comment>
+        <translation>Administrator PIN-kodi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>pin.field</comment>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <comment>pin.save</comment>
+        <translation>Davom etish  Enter</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <comment>pin.erase</comment>
+        <translation>Oxirgi raqamni oʻchirish</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 12 digits.</source>
+        <comment>pin.form</comment>
+        <translation>PIN-kod 4 tadan 12 tagacha raqam boʻladi.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least two different digits.</source>
+        <comment>pin.too_simple</comment>
+        <translation>PIN-kodda kamida ikki xil raqam boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN is set.</source>
+        <comment>pin.set</comment>
+        <translation>Administrator PIN-kodi oʻrnatildi.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN is removed: nothing is guarded now.</source>
+        <comment>pin.removed</comment>
+        <translation>Administrator PIN-kodi olib tashlandi: endi hech narsa himoyalanmagan.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s PIN is set.</source>
+        <comment>pin.is_set</comment>
+        <translation>Administrator PIN-kodi oʻrnatilgan.</translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s PIN is set.</source>
+        <comment>pin.is_none</comment>
+        <translation>Administrator PIN-kodi oʻrnatilmagan.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Tries left before a wait: {tries}</source>
+        <comment>guard.wrong</comment>
+        <translation>PIN-kod notoʻgʻri. Tanaffusgacha qolgan urinishlar: {tries}</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in {time}.</source>
+        <comment>guard.wait</comment>
+        <translation>Notoʻgʻri urinishlar juda koʻp. Keyingisi {time} dan keyin mumkin.</translation>
+    </message>
+    <message>
+        <source>This needs the administrator&apos;s PIN.</source>
+        <comment>guard.closed</comment>
+        <translation>Buning uchun administrator PIN-kodi kerak.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <comment>guard.settings</comment>
+        <translation>Sozlamalarni ochish</translation>
+    </message>
+    <message>
+        <source>Take payment {payment} off the list. Reason: {reason}</source>
+        <comment>guard.withdraw</comment>
+        <translation>{payment} toʻlovini roʻyxatdan olish. Sababi: {reason}</translation>
+    </message>
+    <message>
+        <source>Use this receipt for payment {payment} anyway. Reason: {reason}</source>
+        <comment>guard.override</comment>
+        <translation>Baribir shu chekni {payment} toʻlovi uchun olish. Sababi: {reason}</translation>
+    </message>
+    <message>
+        <source>Show whole phone numbers</source>
+        <comment>guard.phones</comment>
+        <translation>Telefon raqamlarini toʻliq koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Unlock everything that the PIN guards for 5 minutes</source>
+        <comment>guard.unlock</comment>
+        <translation>PIN-kod himoya qiladigan hamma narsani 5 daqiqaga ochish</translation>
+    </message>
+    <message>
+        <source>Unlocked: lock  Ctrl+K</source>
+        <comment>button.lock</comment>
+        <translation>Ochiq: qulflash  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>lock at once, or unlock by the PIN</source>
+        <comment>key.Ctrl+K</comment>
+        <translation>darhol qulflash yoki PIN-kod bilan ochish</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1529,6 +1654,116 @@
         <translation>Buni administratorga koʻrsating, keyin “Qayta yuborish” tugmasini bosing (F6).</translation>
     </message>
     <message>
+        <source>The journal is whole, and nobody edited it.</source>
+        <comment>check.good</comment>
+        <translation>Jurnal butun, uni hech kim oʻzgartirmagan.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <comment>check.integrity</comment>
+        <translation>Fayl buzilgan: {detail}</translation>
+    </message>
+    <message>
+        <source>Rows refer to rows that are gone: {names}</source>
+        <comment>check.foreign_keys</comment>
+        <translation>Satrlar endi yoʻq satrlarga ishora qilmoqda: {names}</translation>
+    </message>
+    <message>
+        <source>Somebody changed tables or rules of the journal: {names}</source>
+        <comment>check.rules</comment>
+        <translation>Kimdir jurnal jadvallari yoki qoidalarini oʻzgartirgan: {names}</translation>
+    </message>
+    <message>
+        <source>Payments with two receipts ({count}): {payments}</source>
+        <comment>check.two_receipts</comment>
+        <translation>Ikki chekli toʻlovlar ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments that share a receipt ({count}): {payments}</source>
+        <comment>check.two_payments</comment>
+        <translation>Bitta chekka ega toʻlovlar ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments in another state than their receipt ({count}): {payments}</source>
+        <comment>check.states</comment>
+        <translation>Holati chekiga mos kelmaydigan toʻlovlar ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>Payments whose attempts do not fit their state ({count}): {payments}</source>
+        <comment>check.unanswered</comment>
+        <translation>Urinishlari holatiga mos kelmaydigan toʻlovlar ({count}): {payments}</translation>
+    </message>
+    <message>
+        <source>The counts do not fit the payments.</source>
+        <comment>check.tallies</comment>
+        <translation>Hisob toʻlovlarga mos kelmaydi.</translation>
+    </message>
+    <message>
+        <source>The audit trail was edited: it breaks at row {row}.</source>
+        <comment>check.chain</comment>
+        <translation>Amallar qaydi oʻzgartirilgan: u {row}-satrda uziladi.</translation>
+    </message>
+    <message>
+        <source>Attempts and the audit trail disagree ({count}), first at attempt {row}.</source>
+        <comment>check.attempts</comment>
+        <translation>Urinishlar va amallar qaydi farq qiladi ({count}), birinchisi {row}-urinishda.</translation>
+    </message>
+    <message>
+        <source>Decisions and the audit trail disagree ({count}), first at decision {row}.</source>
+        <comment>check.decisions</comment>
+        <translation>Qarorlar va amallar qaydi farq qiladi ({count}), birinchisi {row}-qarorda.</translation>
+    </message>
+    <message>
+        <source>The newest copy, {name}, tells of something that this journal does not: it was edited or exchanged.</source>
+        <comment>check.backup</comment>
+        <translation>Eng yangi nusxa, {name}, bu jurnalda yoʻq narsani saqlaydi: jurnal oʻzgartirilgan yoki almashtirilgan.</translation>
+    </message>
+    <message>
+        <source>The newest copy, {name}, cannot be read.</source>
+        <comment>check.backup_unreadable</comment>
+        <translation>Eng yangi nusxa, {name}, oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The copy lacks {payments} payments and {rows} other rows of the present journal, and has {changed} payments in another state. Add --yes to restore it all the same.</source>
+        <comment>restore.loss</comment>
+        <translation>Nusxada hozirgi jurnalning {payments} ta toʻlovi va {rows} ta boshqa satri yoʻq, {changed} ta toʻlov boshqa holatda. Baribir tiklash uchun --yes qoʻshing.</translation>
+    </message>
+    <message>
+        <source>The present journal cannot be read, so nobody can tell what would be lost. Add --yes to restore the copy all the same.</source>
+        <comment>restore.unknown_loss</comment>
+        <translation>Hozirgi jurnal oʻqilmadi, shuning uchun nima yoʻqolishi nomaʼlum. Nusxani baribir tiklash uchun --yes qoʻshing.</translation>
+    </message>
+    <message>
+        <source>The copy is in its place.</source>
+        <comment>restore.done</comment>
+        <translation>Nusxa joyiga qoʻyildi.</translation>
+    </message>
+    <message>
+        <source>The copy is in its place. The journal that was there is kept: {path}</source>
+        <comment>restore.kept</comment>
+        <translation>Nusxa joyiga qoʻyildi. Avvalgi jurnal saqlandi: {path}</translation>
+    </message>
+    <message>
+        <source>There is no journal at {detail}.</source>
+        <comment>journal.none_to_check</comment>
+        <translation>{detail} da jurnal yoʻq.</translation>
+    </message>
+    <message>
+        <source>The journal was written by an older version of this program. Start the program once, then check again.</source>
+        <comment>journal.older</comment>
+        <translation>Jurnal dasturning eskiroq versiyasida yozilgan. Dasturni bir marta ishga tushirib, yana tekshiring.</translation>
+    </message>
+    <message>
+        <source>There is no file {detail}.</source>
+        <comment>journal.no_copy</comment>
+        <translation>{detail} fayli yoʻq.</translation>
+    </message>
+    <message>
+        <source>This file is no whole copy of a journal: {detail}</source>
+        <comment>journal.not_a_copy</comment>
+        <translation>Bu fayl jurnalning butun nusxasi emas: {detail}</translation>
+    </message>
+    <message>
         <source>Sample receipt</source>
         <comment>slip.title</comment>
         <translation>Oʻquv cheki</translation>
@@ -1539,19 +1774,19 @@
         <translation>Veb-kamerani shu chekka tuting yoki uni oʻqish uchun probelni bosing. N boshqa chekni koʻrsatadi.</translation>
     </message>
     <message>
-        <source>Feed the slip</source>
+        <source>Feed the slip  Space</source>
         <comment>slip.feed</comment>
-        <translation>Chekni oʻqish</translation>
+        <translation>Chekni oʻqish  Space</translation>
     </message>
     <message>
-        <source>Another receipt</source>
+        <source>Another receipt  N</source>
         <comment>slip.renew</comment>
-        <translation>Boshqa chek</translation>
+        <translation>Boshqa chek  N</translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Close  Esc</source>
         <comment>slip.close</comment>
-        <translation>Yopish</translation>
+        <translation>Yopish  Esc</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -1716,107 +1951,107 @@
     <message>
         <source>All payments</source>
         <comment>history.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barcha toʻlovlar</translation>
     </message>
     <message>
         <source>Id, receipt, terminal, fiscal sign, phone&apos;s last digits, note, 24.11.2026</source>
         <comment>history.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID, chek, terminal, fiskal belgi, telefon oxiri, izoh, 24.11.2026</translation>
     </message>
     <message>
         <source>Find payments</source>
         <comment>history.search_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlovlarni topish</translation>
     </message>
     <message>
         <source>State</source>
         <comment>history.state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Holati</translation>
     </message>
     <message>
         <source>All states</source>
         <comment>history.state_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barcha holatlar</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>history.day_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kun</translation>
     </message>
     <message>
         <source>All days</source>
         <comment>history.day_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barcha kunlar</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>history.day_today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bugun</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <comment>history.day_yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kecha</translation>
     </message>
     <message>
         <source>Looking…</source>
         <comment>history.loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qidirilmoqda…</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <comment>history.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa topilmadi.</translation>
     </message>
     <message>
         <source>Show this payment  Enter</source>
         <comment>history.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shu toʻlovni koʻrsatish  Enter</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>history.column.added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshilgan</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>history.column.amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>history.column.note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>history.column.payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov</translation>
     </message>
     <message>
         <source>Receipt</source>
         <comment>history.column.receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chek</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>history.column.phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>State</source>
         <comment>history.column.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Holati</translation>
     </message>
     <message>
         <source>All payments  F3</source>
         <comment>button.history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hamma toʻlov  F3</translation>
     </message>
     <message>
         <source>All payments, by anything known of them</source>
         <comment>key.F3</comment>
-        <translation type="unfinished"></translation>
+        <translation>barcha toʻlovlar, har qanday maʼlumot boʻyicha</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be saved. Free some space; what was saved is safe.</source>
@@ -2012,11 +2247,6 @@
         <source>Language: {language}</source>
         <comment>language.name</comment>
         <translation>Til: {language}</translation>
-    </message>
-    <message>
-        <source>The language could not be saved: at the next start it is the one before.</source>
-        <comment>language.not_saved</comment>
-        <translation>Tilni saqlab boʻlmadi: keyingi ishga tushirishda avvalgisi boʻladi.</translation>
     </message>
     <message>
         <source>choose the language</source>
@@ -2399,6 +2629,11 @@
         <translation>FBox manzilida foydalanuvchi nomi boʻlmasligi kerak; proksi talab qilgani sarlavhalarga yoziladi.</translation>
     </message>
     <message>
+        <source>Outside of the shop&apos;s own network FBox is reached by https:// alone.</source>
+        <comment>base_url.far</comment>
+        <translation>Doʻkon tarmogʻidan tashqarida FBox faqat https:// orqali ishlaydi.</translation>
+    </message>
+    <message>
         <source>FBox&apos;s address must not hold ? or #.</source>
         <comment>base_url.query</comment>
         <translation>FBox manzilida ? va # belgilari boʻlmasligi kerak.</translation>
@@ -2454,6 +2689,41 @@
         <translation>{file} fayli yoʻq.</translation>
     </message>
     <message>
+        <source>This is a set-up code for tills. It changes nothing here: it is scanned in the settings, on the page “Set-up by QR”.</source>
+        <comment>link_fault.setup_code</comment>
+        <translation>Bu kassalarni sozlash kodi. Bu yerda u hech narsani oʻzgartirmaydi: uni sozlamalarda, “QR orqali sozlash” sahifasida skanerlashadi.</translation>
+    </message>
+    <message>
+        <source>This is a set-up code for tills, no payment&apos;s id.</source>
+        <comment>payment_id.setup_code</comment>
+        <translation>Bu kassalarni sozlash kodi, toʻlov ID raqami emas.</translation>
+    </message>
+    <message>
+        <source>This set-up code is damaged. Scan it again.</source>
+        <comment>setup_code.damaged</comment>
+        <translation>Bu sozlash kodi buzilgan. Uni yana skanerlang.</translation>
+    </message>
+    <message>
+        <source>This set-up code is of format {format}; this version knows format 1 alone.</source>
+        <comment>setup_code.format</comment>
+        <translation>Bu sozlash kodi {format}-formatda; bu versiya faqat 1-formatni biladi.</translation>
+    </message>
+    <message>
+        <source>This is too much for set-up codes.</source>
+        <comment>setup_code.too_long</comment>
+        <translation>Sozlash kodlari uchun bu juda koʻp.</translation>
+    </message>
+    <message>
+        <source>This set-up code holds no settings.</source>
+        <comment>setup_code.unreadable</comment>
+        <translation>Bu kodda sozlamalar yoʻq.</translation>
+    </message>
+    <message>
+        <source>These settings are not right and were not taken. {where}: {reason}</source>
+        <comment>setup_code.refused</comment>
+        <translation>Bu sozlamalar notoʻgʻri va qabul qilinmadi. {where}: {reason}</translation>
+    </message>
+    <message>
         <source>Say who works at the till.</source>
         <comment>cashier.empty</comment>
         <translation>Kassada kim ishlayotganini yozing.</translation>
@@ -2484,6 +2754,11 @@
         <translation>Hali smena boʻlmagan.</translation>
     </message>
     <message>
+        <source>No shift is open.</source>
+        <comment>shift.none_open</comment>
+        <translation>Smena ochilmagan.</translation>
+    </message>
+    <message>
         <source>There is no such shift.</source>
         <comment>shift.unknown</comment>
         <translation>Bunday smena yoʻq.</translation>
@@ -2507,6 +2782,32 @@
         <source>{file} is open in another program. Close it there, then try again.</source>
         <comment>report.file_in_use</comment>
         <translation>{file} boshqa dasturda ochiq. Uni oʻsha yerda yoping va yana urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}: {cashier}, open since {opened}</source>
+        <comment>shift.line_open</comment>
+        <translation>{number}-smena: {cashier}, {opened} dan beri ochiq</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}: {cashier}, {opened} to {closed}</source>
+        <comment>shift.line_closed</comment>
+        <translation>{number}-smena: {cashier}, {opened} – {closed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments are neither confirmed nor withdrawn.</source>
+        <comment>shift.left_open</comment>
+        <translation>
+            <numerusform>{count} ta toʻlov tasdiqlanmagan va olib tashlanmagan.</numerusform>
+            <numerusform>{count} ta toʻlov tasdiqlanmagan va olib tashlanmagan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments were settled with no shift open. They go into the next report.</source>
+        <comment>shift.outside</comment>
+        <translation>
+            <numerusform>{count} ta toʻlov smenadan tashqari yopilgan. Ular keyingi hisobotga kiradi.</numerusform>
+            <numerusform>{count} ta toʻlov smenadan tashqari yopilgan. Ular keyingi hisobotga kiradi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2679,6 +2980,11 @@
         <translation>Sizning chekingiz</translation>
     </message>
     <message>
+        <source>No. {number} · {time}</source>
+        <comment>copy.receipt</comment>
+        <translation>№ {number} · {time}</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at the code: it opens the receipt at the tax office.</source>
         <comment>copy.hint</comment>
         <translation>Telefon kamerasini kodga tuting: chek soliq saytida ochiladi.</translation>
@@ -2687,6 +2993,291 @@
         <source>customer&apos;s copy of the shown receipt</source>
         <comment>key.F9</comment>
         <translation>koʻrsatilgan chekning mijoz nusxasi</translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <comment>leave.window_title</comment>
+        <translation>Dastur yopilsinmi?</translation>
+    </message>
+    <message>
+        <source>Receipts not sent yet: {count}</source>
+        <comment>leave.title</comment>
+        <translation>Hali yuborilmagan cheklar: {count}</translation>
+    </message>
+    <message>
+        <source>They are saved. If you close the program now, they are sent when it is started again.</source>
+        <comment>leave.body</comment>
+        <translation>Ular saqlangan. Dastur hozir yopilsa, keyingi ishga tushirishda yuboriladi.</translation>
+    </message>
+    <message>
+        <source>If it goes on sending, the window goes away, and an icon beside the clock shows when all is sent.</source>
+        <comment>leave.tray</comment>
+        <translation>Yuborish davom etsa, oyna yopiladi, soat yonidagi belgi hammasi yuborilganini koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>If it goes on sending, the window is only minimised.</source>
+        <comment>leave.minimise</comment>
+        <translation>Yuborish davom etsa, oyna faqat yigʻiladi.</translation>
+    </message>
+    <message>
+        <source>Go on sending  Enter</source>
+        <comment>button.stay_sending</comment>
+        <translation>Yuborishni davom ettirish  Enter</translation>
+    </message>
+    <message>
+        <source>Close the program  Ctrl+Q</source>
+        <comment>button.end</comment>
+        <translation>Dasturni yopish  Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <comment>button.back</comment>
+        <translation>Orqaga  Esc</translation>
+    </message>
+    <message>
+        <source>close the program</source>
+        <comment>key.Ctrl+Q</comment>
+        <translation>dasturni yopish</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <comment>tray.show</comment>
+        <translation>Oynani koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <comment>tray.quit</comment>
+        <translation>Dasturni yopish</translation>
+    </message>
+    <message>
+        <source>Still sending: {count}. Click this icon to see the window again.</source>
+        <comment>tray.sending</comment>
+        <translation>Hali yuborilmoqda: {count}. Oynani yana koʻrish uchun shu belgini bosing.</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: to be sent: {count}</source>
+        <comment>tray.waiting</comment>
+        <translation>Uzum Fiskal: yuboriladi: {count}</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: all is sent; need attention: {count}</source>
+        <comment>tray.attention</comment>
+        <translation>Uzum Fiskal: hammasi yuborildi; eʼtibor kerak: {count}</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal: all receipts are sent</source>
+        <comment>tray.done</comment>
+        <translation>Uzum Fiskal: barcha cheklar yuborildi</translation>
+    </message>
+    <message>
+        <source>Leave the full screen  F11</source>
+        <comment>button.full_screen_off</comment>
+        <translation>Toʻliq ekrandan chiqish  F11</translation>
+    </message>
+    <message>
+        <source>The window fills the screen (F11)</source>
+        <comment>setting.window.full_screen</comment>
+        <translation>Oyna butun ekranda (F11)</translation>
+    </message>
+    <message>
+        <source>full screen, or back</source>
+        <comment>key.F11</comment>
+        <translation>toʻliq ekran yoki orqaga</translation>
+    </message>
+    <message>
+        <source>This could not be saved: at the next start it is as before.</source>
+        <comment>window.not_kept</comment>
+        <translation>Buni saqlab boʻlmadi: keyingi ishga tushirishda avvalgidek boʻladi.</translation>
+    </message>
+    <message>
+        <source>Copy the report  Ctrl+C</source>
+        <comment>crash.copy</comment>
+        <translation>Hisobotni nusxalash  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to the support.</source>
+        <comment>crash.copied</comment>
+        <translation>Nusxalandi: yordam xizmatiga xabarga qoʻying.</translation>
+    </message>
+    <message>
+        <source>check this till</source>
+        <comment>key.F12</comment>
+        <translation>shu kassani tekshirish</translation>
+    </message>
+    <message>
+        <source>Check this till  F12</source>
+        <comment>button.check</comment>
+        <translation>Kassani tekshirish  F12</translation>
+    </message>
+    <message>
+        <source>Check this till</source>
+        <comment>diagnostics.title</comment>
+        <translation>Kassani tekshirish</translation>
+    </message>
+    <message>
+        <source>Every part is being tried…</source>
+        <comment>diagnostics.checking</comment>
+        <translation>Har bir qism tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>The check did not run: {detail}</source>
+        <comment>diagnostics.not_tried</comment>
+        <translation>Tekshiruv bajarilmadi: {detail}</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <comment>diagnostics.troubles</comment>
+        <translation>Oxirgi xatolar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>diagnostics.no_troubles</comment>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>diagnostics.journal</comment>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>diagnostics.versions</comment>
+        <translation>Versiyalar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>diagnostics.places</comment>
+        <translation>Nima qayerda</translation>
+    </message>
+    <message>
+        <source>Save a file for support  Ctrl+S</source>
+        <comment>diagnostics.save</comment>
+        <translation>Yordam uchun fayl saqlash  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Copy  Ctrl+C</source>
+        <comment>diagnostics.copy</comment>
+        <translation>Nusxalash  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Check again  F5</source>
+        <comment>diagnostics.again</comment>
+        <translation>Yana tekshirish  F5</translation>
+    </message>
+    <message>
+        <source>Show the folder  Ctrl+O</source>
+        <comment>diagnostics.folder</comment>
+        <translation>Papkani ochish  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>The file is being saved…</source>
+        <comment>diagnostics.saving</comment>
+        <translation>Fayl saqlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Saved: {file} — send this file to the support. No client&apos;s phone and no password is in it.</source>
+        <comment>diagnostics.saved</comment>
+        <translation>Saqlandi: {file} — bu faylni yordam xizmatiga yuboring. Unda mijozlarning telefoni ham, parol ham yoʻq.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: {detail}</source>
+        <comment>diagnostics.not_saved</comment>
+        <translation>Fayl saqlanmadi: {detail}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>diagnostics.copied</comment>
+        <translation>Nusxalandi.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>trouble.warning</comment>
+        <translation>Ogohlantirish</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>trouble.error</comment>
+        <translation>Xato</translation>
+    </message>
+    <message>
+        <source>Mistake in the program</source>
+        <comment>trouble.critical</comment>
+        <translation>Dastur xatosi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>place.data</comment>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>place.settings</comment>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>place.journal</comment>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <comment>place.backups</comment>
+        <translation>Nusxalar</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <comment>place.logs</comment>
+        <translation>Dastur qaydlari</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>place.program</comment>
+        <translation>Dastur</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <comment>place.python</comment>
+        <translation>Interpretator</translation>
+    </message>
+    <message>
+        <source>Times something was sent</source>
+        <comment>number.attempts</comment>
+        <translation>Necha marta yuborilgan</translation>
+    </message>
+    <message>
+        <source>Oldest unsent since</source>
+        <comment>number.oldest_unsent</comment>
+        <translation>Eng eski yuborilmagani</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <comment>number.backups</comment>
+        <translation>Jurnal nusxalari</translation>
+    </message>
+    <message>
+        <source>Newest copy</source>
+        <comment>number.newest_backup</comment>
+        <translation>Eng yangi nusxa</translation>
+    </message>
+    <message>
+        <source>Version of the journal</source>
+        <comment>number.revision</comment>
+        <translation>Jurnal versiyasi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>number.file_bytes</comment>
+        <translation>Hajmi</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>number.fault</comment>
+        <translation>Nosozlik</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}</source>
+        <comment>bundle.not_written</comment>
+        <translation>{file} faylini yozib boʻlmadi: {detail}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3477,6 +4068,11 @@
         <source>The code is read</source>
         <comment>scanning.code_read</comment>
         <translation>Kod oʻqildi</translation>
+    </message>
+    <message>
+        <source>The fiscal code is read; the other QR code is not the fiscal one</source>
+        <comment>scanning.code_read_beside_other</comment>
+        <translation>Fiskal kod oʻqildi; boshqa QR-kod fiskal emas</translation>
     </message>
     <message>
         <source>This QR code is not the fiscal receipt&apos;s: show the one of the tax committee</source>

@@ -1,9 +1,8 @@
 """Renders every state of the window into PNG files, to be looked at.
 
-    python tests/ui/states.py DIRECTORY [--theme dark] [--wordy] [--size 1366x768] [NAME...]
+    python tests/ui/states.py DIRECTORY [--theme dark] [--language ru] [--size 1366x768] [NAME...]
 
-The window is the real one, fed by its bridge's own signals; no till is opened. `--wordy` makes
-every sentence 40 % longer, as Russian is.
+The window is the real one, fed by its bridge's own signals; no till is opened.
 """
 
 import argparse
@@ -32,6 +31,7 @@ from app.domain.receipt import LinkWarning, parse_link
 from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
 from app.services.datadir import DataDir
 from app.services.diagnostics import Findings, Trouble, places, versions
+from app.services.languages import Language
 from app.services.server_probe import ServerProbe, ServerReport
 from app.services.settings import CameraSection, FboxSettings, Settings
 from app.services.setup_offer import codes_for
@@ -54,7 +54,7 @@ from app.services.views import (
     Tab,
     TillState,
 )
-from app.ui import sentences, theme
+from app.ui import theme
 from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
 from app.ui.crash import CrashDialog
 from app.ui.customer_copy import CustomerCopy
@@ -62,7 +62,9 @@ from app.ui.diagnostics import DiagnosticsDialog
 from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
+from app.ui.sentences import sentence
 from app.ui.settings_dialog import SettingsDialog
+from app.ui.translation import install_language
 from tests.ui.shift_states import SHIFT_STATES
 
 LINK = "https://ofd.soliq.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"
@@ -632,7 +634,7 @@ def unlocked(stage: Stage) -> None:
 def pin_dialog(stage: Stage) -> None:
     guarded(stage)
     stage.window.guard.ask(
-        sentences.sentence("guard.withdraw", payment=IDS[0], reason="Entered by mistake"),
+        sentence("guard.withdraw", payment=IDS[0], reason="Entered by mistake"),
         lambda: None,
     )
     stage.window.guard._dialog.field.setText("4711")
@@ -728,31 +730,19 @@ def render(name: str, directory: Path, size: tuple[int, int]) -> None:
     stage.close()
 
 
-def wordy() -> None:
-    """Make every sentence 40 % longer."""
-
-    plain = dict(sentences.PHRASES)
-    words = "слово ещё длиннее и длиннее намного дольше чем было раньше "
-    sentences.PHRASES = {  # type: ignore[assignment]
-        key: text + (" " + words * 3)[: round(len(text) * 0.4)].rstrip()
-        for key, text in plain.items()
-    }
-
-
 def main() -> None:
     """Render what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("directory", type=Path)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--theme", choices=THEMES, default="light")
-    parser.add_argument("--wordy", action="store_true")
+    parser.add_argument("--language", type=Language, default=Language.ENGLISH)
     parser.add_argument("--size", default="1366x768")
     options = parser.parse_intermixed_args()
     app = QApplication(sys.argv[:1])
     theme.install(app)
     theme.choose(app, options.theme)
-    if options.wordy:
-        wordy()
+    install_language(app, options.language)
     options.directory.mkdir(parents=True, exist_ok=True)
     width, height = options.size.split("x")
     for name in options.names or STATES:

@@ -4,7 +4,7 @@ import logging
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QWidget
 
 from app.services import noop, phrases, resources
@@ -33,9 +33,9 @@ def test_a_sentence_is_said_in_the_language_that_is_installed(app):
 
 
 def test_languages_do_not_pile_up(app):
-    for language in [*Language, *Language]:
+    for language in Language:
         install_language(app, language)
-    app.sendPostedEvents(None, 52)  # deferred deletion
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(app.findChildren(QTranslator)) <= 2
 
 
