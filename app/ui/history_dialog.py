@@ -20,6 +20,7 @@ from app.domain.payment import PaymentState
 from app.domain.receipt import TASHKENT
 from app.services.views import HistoryPage, HistoryQuery
 from app.ui.choice_box import ChoiceBox
+from app.ui.dialog_size import open_at_most
 from app.ui.history_model import HistoryModel
 from app.ui.history_view import HistoryView
 from app.ui.sentences import sentence, word
@@ -68,7 +69,7 @@ class HistoryDialog(QDialog):
         self.state_box.currentIndexChanged.connect(lambda _at: self.look())
         self.day_box.currentIndexChanged.connect(lambda _at: self.look())
         self._lay_out()
-        self.resize(WIDTH, HEIGHT)
+        open_at_most(self, WIDTH, HEIGHT)
 
     @property
     def query(self) -> HistoryQuery:

@@ -68,10 +68,10 @@ def too_large(top: QWidget, size: tuple[int, int]) -> list[str]:
 
 
 def _faults(widget: QWidget) -> Iterator[str]:
-    for kind, look in LOOKS.items():
-        if isinstance(widget, kind):
-            yield from look(widget)
-    if isinstance(widget, QLabel | QAbstractButton | LineLabel):
+    look = next((look for kind, look in LOOKS.items() if isinstance(widget, kind)), None)
+    if look is not None:
+        yield from look(widget)
+    if isinstance(widget, QLabel | QAbstractButton):
         yield from _outside_parent(widget)
 
 
@@ -159,8 +159,8 @@ def _outside_parent(widget: QWidget) -> Iterator[str]:
 
 
 LOOKS: dict[type[QWidget], Callable[[Any], Iterator[str]]] = {
-    QLabel: _label_faults,
     LineLabel: _line_faults,
+    QLabel: _label_faults,
     QAbstractButton: _button_faults,
     QTabBar: _tab_faults,
     QComboBox: _combo_faults,
@@ -168,7 +168,7 @@ LOOKS: dict[type[QWidget], Callable[[Any], Iterator[str]]] = {
     QHeaderView: _header_faults,
     StepsLine: _step_faults,
 }
-"""How each kind of widget is looked at."""
+"""How each kind of widget is looked at; the first that fits counts."""
 
 
 def settle(app: QApplication) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.languages import Language
-from app.ui.labels import LineLabel
 from app.ui.preview import Preview
 from app.ui.steps_line import StepsLine
 from app.ui.translation import install_language, switch_language
@@ -51,7 +50,6 @@ def head_of(header: QHeaderView) -> list[str]:
 
 SHOWN: dict[type[QWidget], Callable[[Any], list[str]]] = {
     QLabel: lambda label: [label.text()],
-    LineLabel: lambda label: [label.text()],
     QAbstractButton: lambda button: [button.text()],
     QLineEdit: lambda field: [field.placeholderText()],
     QTabBar: lambda tabs: [tabs.tabText(at) for at in range(tabs.count())],

@@ -23,13 +23,13 @@ def app(qapp):
 
 def test_a_sentence_is_said_in_the_language_that_is_installed(app):
     install_language(app, Language.RUSSIAN)
-    assert sentence("slip.close") == "Закрыть"
+    assert sentence("window.no_amount") == "без суммы"
     install_language(app, Language.UZBEK_LATIN)
-    assert sentence("slip.close") == "Yopish"
+    assert sentence("window.no_amount") == "summa yoʻq"
     install_language(app, Language.UZBEK_CYRILLIC)
-    assert sentence("slip.close") == "Ёпиш"
+    assert sentence("window.no_amount") == "сумма йўқ"
     install_language(app, Language.ENGLISH)
-    assert sentence("slip.close") == "Close"
+    assert sentence("window.no_amount") == "no amount"
 
 
 def test_languages_do_not_pile_up(app):
@@ -52,7 +52,7 @@ def test_without_a_translation_the_sentences_are_english_and_the_log_knows(
     monkeypatch.setattr(resources, "ROOT", tmp_path)
     with caplog.at_level(logging.WARNING):
         install_language(app, Language.RUSSIAN)
-    assert sentence("slip.close") == "Close"
+    assert sentence("window.no_amount") == "no amount"
     assert "uzum_fiskal_ru" in caplog.text
 
 
@@ -73,24 +73,24 @@ def test_what_stands_in_a_widget_is_said_again(app, qtbot):
     for widget in (button, tabs, field, label, line):
         qtbot.addWidget(widget)
     tabs.addTab("")
-    word(button.setText, sentence("slip.close"))
-    word(partial(tabs.setTabText, 0), sentence("slip.close"))
-    word(field.setPlaceholderText, sentence("slip.close"))
-    field.setText("Close")
-    label.show_text(sentence("slip.close"))
-    line.set_text(sentence("slip.close"))
+    word(button.setText, sentence("window.no_amount"))
+    word(partial(tabs.setTabText, 0), sentence("window.no_amount"))
+    word(field.setPlaceholderText, sentence("window.no_amount"))
+    field.setText("no amount")
+    label.show_text(sentence("window.no_amount"))
+    line.set_text(sentence("window.no_amount"))
     switch_language(app, Language.RUSSIAN)
-    assert button.text() == tabs.tabText(0) == field.placeholderText() == "Закрыть"
-    assert label.text() == label.accessibleName() == line.text() == "Закрыть"
-    assert field.text() == "Close"
+    assert button.text() == tabs.tabText(0) == field.placeholderText() == "без суммы"
+    assert label.text() == label.accessibleName() == line.text() == "без суммы"
+    assert field.text() == "no amount"
     switch_language(app, Language.UZBEK_LATIN)
-    assert button.text() == "Yopish"
+    assert button.text() == "summa yoʻq"
 
 
 def test_a_text_that_took_a_sentences_place_stays(app, qtbot):
     button = QPushButton()
     qtbot.addWidget(button)
-    word(button.setText, sentence("slip.close"))
+    word(button.setText, sentence("window.no_amount"))
     word(button.setText, "COM3")
     switch_language(app, Language.RUSSIAN)
     assert button.text() == "COM3"
