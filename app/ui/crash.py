@@ -11,11 +11,12 @@ from time import monotonic
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import __version__
 from app.services.discretion import Discretion
+from app.ui.dialog_size import make_room
 from app.ui.labels import TextLabel
 from app.ui.sentences import sentence, word
 
@@ -127,6 +128,15 @@ class CrashDialog(QDialog):
         for label in (title, text, self._line, self._copied):
             column.addWidget(label)
         column.addLayout(buttons)
+
+    def reword(self) -> None:
+        """Take the height that the words need in the present language."""
+        make_room(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as high as the words need."""
+        make_room(self)
+        super().showEvent(event)
 
     @property
     def line(self) -> str:

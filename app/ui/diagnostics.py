@@ -54,6 +54,8 @@ class DiagnosticsDialog(QDialog):
         self._place = ["--data-dir", str(base), *(["--training"] if is_training else [])]
         self._letterbox = Letterbox(self)
         self._tried: list[Tried] = []
+        self._lines: list[str] = []
+        self._errors = ""
         self._findings: Findings | None = None
         self._saved: Path | None = None
         self._selftest = ChildCommand(self)
@@ -86,6 +88,7 @@ class DiagnosticsDialog(QDialog):
         if self._selftest.is_running:
             return
         self._tried.clear()
+        self._lines.clear()
         self._rows.clear()
         self._tell_summary("ready", sentence("diagnostics.checking"))
         self.again_button.setEnabled(False)
@@ -152,14 +155,32 @@ class DiagnosticsDialog(QDialog):
     def _on_tried(self, line: str) -> None:
         tried = tried_of(line)
         if tried is not None:
+            self._lines.append(line)
             self._tried.append(tried)
             self._rows.add(tried)
 
     def _on_selftest_ended(self, _code: int, errors: str) -> None:
         self.again_button.setEnabled(True)
+        self._errors = errors
+        self._sum_up()
+
+    def reword(self) -> None:
+        """Say all that was found in the present language."""
+        lines = self._lines.copy()
+        self._tried.clear()
+        self._lines.clear()
+        self._rows.clear()
+        for line in lines:
+            self._on_tried(line)
+        if self._findings is not None:
+            self._on_found(self._findings)
+        if self.again_button.isEnabled():
+            self._sum_up()
+
+    def _sum_up(self) -> None:
         bad = [row for row in self._tried if row.is_in_the_way]
         if not self._tried:
-            words = sentence("diagnostics.not_tried", detail=plain(errors, WORDS))
+            words = sentence("diagnostics.not_tried", detail=plain(self._errors, WORDS))
             self._tell_summary("bad", words)
         elif bad:
             parts = ", ".join(row.name for row in bad)

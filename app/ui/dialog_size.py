@@ -1,4 +1,4 @@
-"""How large a dialog opens: as it wishes, and no larger than the window that it belongs to."""
+"""How large a dialog is: no larger than the window it belongs to, no lower than its words need."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -9,3 +9,13 @@ def open_at_most(dialog: QWidget, width: int, height: int) -> None:
     parent = dialog.parentWidget()
     wish = QSize(width, height)
     dialog.resize(wish.boundedTo(parent.window().size()) if parent is not None else wish)
+
+
+def make_room(dialog: QWidget) -> None:
+    """Give a dialog the height that its wrapped words need: Qt counts one line of each."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(dialog.width(), dialog.minimumWidth(), layout.minimumSize().width())
+    dialog.setMinimumHeight(max(layout.minimumSize().height(), layout.totalHeightForWidth(width)))

@@ -2,13 +2,8 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-<<<<<<< HEAD
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-=======
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
->>>>>>> 7716fe7 (Open dialogs within the window and as high as their words need)
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -19,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.dialog_size import make_room
 from app.ui.labels import TextLabel
 from app.ui.sentences import sentence, word
 
@@ -84,7 +80,7 @@ class FormDialog(QDialog):
     def show_fault(self, text: str) -> None:
         """Say what is wrong; "" takes it back."""
         self._fault.show_text(text)
-        self._make_room()
+        make_room(self)
         self.adjustSize()
 
     @property
@@ -92,28 +88,15 @@ class FormDialog(QDialog):
         """What is said to be wrong."""
         return self._fault.accessibleName()
 
-<<<<<<< HEAD
-=======
-    def submit(self) -> None:
-        """Check the fields and hand their contents on."""
-        raise NotImplementedError
-
     def reword(self) -> None:
         """Take the height that the words need in the present language."""
-        self._make_room()
+        make_room(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open as high as the words need: by itself Qt gives no more than part of a screen."""
-        self._make_room()
+        make_room(self)
         super().showEvent(event)
 
-    def _make_room(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.setMinimumHeight(layout.totalHeightForWidth(max(WIDTH, self.width())))
-
->>>>>>> 7716fe7 (Open dialogs within the window and as high as their words need)
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the save button, whichever one the platform holds for the default."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

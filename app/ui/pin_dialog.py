@@ -7,7 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from app.ui.form_dialog import FormDialog
-from app.ui.sentences import sentence
+from app.ui.sentences import sentence, word
 
 DIGITS = QRegularExpression("[0-9]{0,12}")
 TICK_MS = 1000
@@ -104,7 +104,7 @@ class PinDialog(FormDialog):
         if digit.isdigit():
             key.clicked.connect(lambda: self.field.insert(digit))
         else:
-            key.setAccessibleName(sentence("pin.erase"))
+            word(key.setAccessibleName, sentence("pin.erase"))
             key.clicked.connect(self.field.backspace)
         return key
 

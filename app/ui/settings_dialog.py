@@ -26,12 +26,7 @@ from app.services.settings import (
     check_settings,
     save_settings,
 )
-<<<<<<< HEAD
-=======
-from app.services.settings_checks import BAUD_RATES, TERMINATORS
-from app.services.themes import THEMES
 from app.ui.dialog_size import open_at_most
->>>>>>> 7716fe7 (Open dialogs within the window and as high as their words need)
 from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
 from app.ui.sentences import sentence, word
@@ -271,13 +266,8 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addLayout(both, 1)
         layout.addWidget(self._fault)
-<<<<<<< HEAD
         layout.addLayout(buttons)
-        self.resize(*SIZE)
-=======
-        layout.addWidget(self._buttons)
         open_at_most(self, *SIZE)
->>>>>>> 7716fe7 (Open dialogs within the window and as high as their words need)
 
     def reword(self) -> None:
         """Name the pages in the present language."""

@@ -19,5 +19,13 @@
             <numerusform>{count} payments were settled with no shift open. They go into the next report.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} payments of these were settled with no shift open.</source>
+        <comment>report.outside_line</comment>
+        <translation>
+            <numerusform>{count} payment of these was settled with no shift open.</numerusform>
+            <numerusform>{count} payments of these were settled with no shift open.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -169,6 +169,11 @@
         <translation>Код слишком длинный для ссылки чека.</translation>
     </message>
     <message>
+        <source>This is the barcode of goods, not a receipt&apos;s code.</source>
+        <comment>link_fault.goods</comment>
+        <translation>Это штрихкод товара, а не код чека.</translation>
+    </message>
+    <message>
         <source>The terminal number looks unusual.</source>
         <comment>link_warning.terminal</comment>
         <translation>Номер терминала необычный.</translation>
@@ -1764,6 +1769,61 @@
         <translation>Этот файл не целая копия журнала: {detail}</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>choice.enter</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press Enter for the likeliest, or another one&apos;s number, or scan the payment&apos;s own code.</source>
+        <comment>scan.no_payment.body_choose</comment>
+        <translation>Нажмите Enter для самого вероятного, номер другого или сканируйте код самого платежа.</translation>
+    </message>
+    <message>
+        <source>Is this a payment&apos;s id?</source>
+        <comment>scan.payment_asked.title</comment>
+        <translation>Это ID платежа?</translation>
+    </message>
+    <message>
+        <source>No payment has this id. If it is on the payment&apos;s own slip, add it.</source>
+        <comment>scan.payment_asked.body</comment>
+        <translation>Платежа с таким ID нет. Если он стоит на слипе самого платежа, добавьте его.</translation>
+    </message>
+    <message>
+        <source>A receipt waits</source>
+        <comment>face.held.title</comment>
+        <translation>Чек ждёт</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number} waits for its payment: choose it, add it or scan its code.</source>
+        <comment>face.nothing.held</comment>
+        <translation>Чек № {number} ждёт свой платёж: выберите его, добавьте или сканируйте его код.</translation>
+    </message>
+    <message>
+        <source>The payment was added by its code. Point the scanner or the camera at the receipt&apos;s QR code.</source>
+        <comment>face.awaiting.body_scanned</comment>
+        <translation>Платёж добавлен по коду. Наведите сканер или камеру на QR-код чека.</translation>
+    </message>
+    <message>
+        <source>Add the payment  Enter</source>
+        <comment>button.add_scanned</comment>
+        <translation>Добавить платёж  Enter</translation>
+    </message>
+    <message>
+        <source>This is a payment&apos;s code</source>
+        <comment>scanning.payment_code</comment>
+        <translation>Это код платежа</translation>
+    </message>
+    <message>
+        <source>choose, when the card offers payments</source>
+        <comment>key.1</comment>
+        <translation>выбрать, когда карточка предлагает платежи</translation>
+    </message>
+    <message>
+        <source>use the scanned receipt anyway</source>
+        <comment>key.Ctrl+Enter</comment>
+        <translation>всё равно взять прочитанный чек</translation>
+    </message>
+    <message>
         <source>Sample receipt</source>
         <comment>slip.title</comment>
         <translation>Учебный чек</translation>
@@ -2664,6 +2724,313 @@
         <translation>В папку для данных программы нельзя писать: {detail}.</translation>
     </message>
     <message>
+        <source>Security</source>
+        <comment>settings_dialog.security</comment>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Set-up by QR</source>
+        <comment>settings_dialog.transfer</comment>
+        <translation>Настройка по QR</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <comment>settings_dialog.pages</comment>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <comment>settings_dialog.save</comment>
+        <translation>Сохранить  Enter</translation>
+    </message>
+    <message>
+        <source>Next page: Ctrl+Page Down</source>
+        <comment>settings_dialog.keys</comment>
+        <translation>Следующая страница: Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Test the server  F5</source>
+        <comment>server_test.button</comment>
+        <translation>Проверить сервер  F5</translation>
+    </message>
+    <message>
+        <source>Enter the address first, and mend what is marked as wrong.</source>
+        <comment>server_test.not_ready</comment>
+        <translation>Сначала введите адрес и исправьте то, что отмечено как неверное.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <comment>server_test.asking</comment>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>FBox answers and is well.</source>
+        <comment>server_test.good</comment>
+        <translation>FBox отвечает и исправен.</translation>
+    </message>
+    <message>
+        <source>FBox answers, but a clock is wrong.</source>
+        <comment>server_test.good_but_clock</comment>
+        <translation>FBox отвечает, но часы неверны.</translation>
+    </message>
+    <message>
+        <source>FBox does not answer as it should.</source>
+        <comment>server_test.bad</comment>
+        <translation>FBox отвечает не так, как должен.</translation>
+    </message>
+    <message>
+        <source>Terminal: {terminal}</source>
+        <comment>server_test.terminal</comment>
+        <translation>Терминал: {terminal}</translation>
+    </message>
+    <message>
+        <source>Version of the box: {version}</source>
+        <comment>server_test.version</comment>
+        <translation>Версия FBox: {version}</translation>
+    </message>
+    <message>
+        <source>Answered in {ms} ms</source>
+        <comment>server_test.latency</comment>
+        <translation>Ответ за {ms} мс</translation>
+    </message>
+    <message>
+        <source>Time of the box: {time}</source>
+        <comment>server_test.time</comment>
+        <translation>Время FBox: {time}</translation>
+    </message>
+    <message>
+        <source>The clocks of the box and this computer agree.</source>
+        <comment>server_test.clock_same</comment>
+        <translation>Часы FBox и этого компьютера совпадают.</translation>
+    </message>
+    <message>
+        <source>The clock of the box is ahead of this computer&apos;s by {time} (minutes:seconds).</source>
+        <comment>server_test.clock_ahead</comment>
+        <translation>Часы FBox спешат относительно этого компьютера на {time} (минуты:секунды).</translation>
+    </message>
+    <message>
+        <source>The clock of the box is behind this computer&apos;s by {time} (minutes:seconds).</source>
+        <comment>server_test.clock_behind</comment>
+        <translation>Часы FBox отстают от этого компьютера на {time} (минуты:секунды).</translation>
+    </message>
+    <message>
+        <source>FBox refuses receipts when a clock is off by more than 5 minutes. Set it right.</source>
+        <comment>server_test.clock_wrong</comment>
+        <translation>FBox отклоняет чеки, если часы расходятся больше чем на 5 минут. Поставьте время правильно.</translation>
+    </message>
+    <message>
+        <source>Encrypted (https); the certificate is good.</source>
+        <comment>server_test.encrypted</comment>
+        <translation>Соединение защищено (https); сертификат в порядке.</translation>
+    </message>
+    <message>
+        <source>Not encrypted (http): good inside of the shop&apos;s own network alone.</source>
+        <comment>server_test.open</comment>
+        <translation>Соединение не защищено (http): годится только внутри сети магазина.</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong to see a picture.</source>
+        <comment>camera_test.wrong</comment>
+        <translation>Исправьте ошибку, чтобы увидеть изображение.</translation>
+    </message>
+    <message>
+        <source>Scan here to test: what arrives is shown, and goes nowhere else while this page is open.</source>
+        <comment>scanner_test.hint</comment>
+        <translation>Сканируйте здесь для проверки: прочитанное показывается и никуда не уходит, пока открыта эта страница.</translation>
+    </message>
+    <message>
+        <source>Understood as a fiscal receipt</source>
+        <comment>scanner_test.receipt</comment>
+        <translation>Понято как фискальный чек</translation>
+    </message>
+    <message>
+        <source>Characters: {length}</source>
+        <comment>scanner_test.length</comment>
+        <translation>Символов: {length}</translation>
+    </message>
+    <message>
+        <source>Came through the serial port.</source>
+        <comment>scanner_test.serial</comment>
+        <translation>Пришло через последовательный порт.</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Latin (English)</source>
+        <comment>scanner_test.layout.us</comment>
+        <translation>Введено как с клавиатуры; раскладка: латинская (английская)</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Russian</source>
+        <comment>scanner_test.layout.ru</comment>
+        <translation>Введено как с клавиатуры; раскладка: русская</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Uzbek (Cyrillic)</source>
+        <comment>scanner_test.layout.uz</comment>
+        <translation>Введено как с клавиатуры; раскладка: узбекская (кириллица)</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: not one that this program knows</source>
+        <comment>scanner_test.layout.other</comment>
+        <translation>Введено как с клавиатуры; раскладка: этой программе не известна</translation>
+    </message>
+    <message>
+        <source>Read as: {text}</source>
+        <comment>scanner_test.read_as</comment>
+        <translation>Прочитано: {text}</translation>
+    </message>
+    <message>
+        <source>Repaired to: {text}</source>
+        <comment>scanner_test.repaired</comment>
+        <translation>Исправлено на: {text}</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal}, receipt {number}, fiscal sign {sign}, {time}</source>
+        <comment>scanner_test.parts</comment>
+        <translation>Терминал {terminal}, чек {number}, фискальный признак {sign}, {time}</translation>
+    </message>
+    <message>
+        <source>No PIN is set: whoever stands at this till can change the settings, take payments off the list and see whole phone numbers.</source>
+        <comment>security.none</comment>
+        <translation>PIN не задан: любой у этой кассы может менять настройки, убирать платежи из списка и видеть телефоны целиком.</translation>
+    </message>
+    <message>
+        <source>The PIN guards the settings, withdrawals, overrides and whole phone numbers. It is kept on this till alone. Who forgets it is let in by the command “pin remove”.</source>
+        <comment>security.note</comment>
+        <translation>PIN защищает настройки, удаление из списка, замену чека и телефоны целиком. Он хранится только на этой кассе. Если его забыли, поможет команда «pin remove».</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <comment>security.new</comment>
+        <translation>Новый PIN, от 4 до 12 цифр</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <comment>security.again</comment>
+        <translation>Новый PIN ещё раз</translation>
+    </message>
+    <message>
+        <source>Set the PIN now</source>
+        <comment>security.set</comment>
+        <translation>Задать PIN сейчас</translation>
+    </message>
+    <message>
+        <source>Change the PIN now</source>
+        <comment>security.change</comment>
+        <translation>Сменить PIN сейчас</translation>
+    </message>
+    <message>
+        <source>Remove the PIN now</source>
+        <comment>security.remove</comment>
+        <translation>Снять PIN сейчас</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <comment>security.different</comment>
+        <translation>PIN не совпадают.</translation>
+    </message>
+    <message>
+        <source>Change the administrator&apos;s PIN</source>
+        <comment>guard.set_pin</comment>
+        <translation>Сменить PIN администратора</translation>
+    </message>
+    <message>
+        <source>Remove the administrator&apos;s PIN</source>
+        <comment>guard.remove_pin</comment>
+        <translation>Снять PIN администратора</translation>
+    </message>
+    <message>
+        <source>Show the secrets of this till in a QR code</source>
+        <comment>guard.secrets</comment>
+        <translation>Показать секреты этой кассы в QR-коде</translation>
+    </message>
+    <message>
+        <source>Give this till&apos;s saved settings to another</source>
+        <comment>transfer.give</comment>
+        <translation>Передать сохранённые настройки этой кассы другой</translation>
+    </message>
+    <message>
+        <source>Show the code  F5</source>
+        <comment>transfer.show</comment>
+        <translation>Показать код  F5</translation>
+    </message>
+    <message>
+        <source>Next code  F5</source>
+        <comment>transfer.next</comment>
+        <translation>Следующий код  F5</translation>
+    </message>
+    <message>
+        <source>Code {at} of {count}</source>
+        <comment>transfer.code</comment>
+        <translation>Код {at} из {count}</translation>
+    </message>
+    <message>
+        <source>Set-up code of this till</source>
+        <comment>transfer.picture</comment>
+        <translation>Код настройки этой кассы</translation>
+    </message>
+    <message>
+        <source>With secrets: header values, the camera&apos;s password</source>
+        <comment>transfer.secrets</comment>
+        <translation>С секретами: значения заголовков, пароль камеры</translation>
+    </message>
+    <message>
+        <source>Whoever photographs a code with secrets has them. The PIN is asked for first.</source>
+        <comment>transfer.secrets_warning</comment>
+        <translation>Кто сфотографирует код с секретами, получит их. Сначала потребуется PIN.</translation>
+    </message>
+    <message>
+        <source>Secrets are shown only behind a PIN: set one on the page “Security”.</source>
+        <comment>transfer.secrets_need_pin</comment>
+        <translation>Секреты показываются только под защитой PIN: задайте его на странице «Защита».</translation>
+    </message>
+    <message>
+        <source>Take the settings of another till</source>
+        <comment>transfer.get</comment>
+        <translation>Взять настройки другой кассы</translation>
+    </message>
+    <message>
+        <source>Scan the other till&apos;s code now, with the hand scanner or the camera.</source>
+        <comment>transfer.scan</comment>
+        <translation>Теперь сканируйте код другой кассы ручным сканером или камерой.</translation>
+    </message>
+    <message>
+        <source>Read. The settings are in {count} codes; still to be scanned: {missing}</source>
+        <comment>transfer.more</comment>
+        <translation>Прочитано. Настройки в нескольких кодах, всего {count}; осталось сканировать: {missing}</translation>
+    </message>
+    <message>
+        <source>Both tills have the same settings.</source>
+        <comment>transfer.same</comment>
+        <translation>Настройки обеих касс одинаковы.</translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <comment>transfer.offer</comment>
+        <translation>Изменится следующее:</translation>
+    </message>
+    <message>
+        <source>{name}
+    {old}  →  {new}</source>
+        <comment>transfer.change</comment>
+        <translation>{name}
+    {old}  →  {new}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <comment>transfer.nothing</comment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Put these into the fields</source>
+        <comment>transfer.take</comment>
+        <translation>Внести это в поля</translation>
+    </message>
+    <message>
+        <source>The fields hold the new settings. Look through them, then save.</source>
+        <comment>transfer.taken</comment>
+        <translation>В полях новые настройки. Просмотрите их и сохраните.</translation>
+    </message>
+    <message>
         <source>closed</source>
         <comment>quit.closed</comment>
         <translation>закрыто</translation>
@@ -2810,6 +3177,320 @@
             <numerusform>{count} платежа закрыты вне смены. Они войдут в следующий отчёт.</numerusform>
             <numerusform>{count} платежей закрыты вне смены. Они войдут в следующий отчёт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a shift  F10</source>
+        <comment>button.shift_none</comment>
+        <translation>Открыть смену  F10</translation>
+    </message>
+    <message>
+        <source>{cashier}, since {since}  F10</source>
+        <comment>button.shift</comment>
+        <translation>{cashier}, с {since}  F10</translation>
+    </message>
+    <message>
+        <source>the shift: open, close, report</source>
+        <comment>key.F10</comment>
+        <translation>смена: открыть, закрыть, отчёт</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>shift.title</comment>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <comment>shift.loading</comment>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <comment>shift.begin.title</comment>
+        <translation>Смена не открыта</translation>
+    </message>
+    <message>
+        <source>Receipts can be scanned without a shift. With one, its report tells who had the till.</source>
+        <comment>shift.begin.body</comment>
+        <translation>Сканировать чеки можно и без смены. Но отчёт смены показывает, кто был на кассе.</translation>
+    </message>
+    <message>
+        <source>Who works at the till?</source>
+        <comment>shift.cashier_field</comment>
+        <translation>Кто работает на кассе?</translation>
+    </message>
+    <message>
+        <source>Who closes the shift?</source>
+        <comment>shift.closer_field</comment>
+        <translation>Кто закрывает смену?</translation>
+    </message>
+    <message>
+        <source>Open the shift  Enter</source>
+        <comment>shift.open_button</comment>
+        <translation>Открыть смену  Enter</translation>
+    </message>
+    <message>
+        <source>Earlier shifts  Ctrl+H</source>
+        <comment>shift.earlier_button</comment>
+        <translation>Прошлые смены  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>{cashier} has the till</source>
+        <comment>shift.running.title</comment>
+        <translation>На кассе: {cashier}</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}, since {opened}.</source>
+        <comment>shift.running.body</comment>
+        <translation>Смена № {number}, с {opened}.</translation>
+    </message>
+    <message>
+        <source>Close the shift…  Enter</source>
+        <comment>shift.go_close_button</comment>
+        <translation>Закрыть смену…  Enter</translation>
+    </message>
+    <message>
+        <source>Report so far  Ctrl+R</source>
+        <comment>shift.report_button</comment>
+        <translation>Отчёт на сейчас  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <comment>shift.closing.title</comment>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>These payments have no attached receipt yet. Acknowledge each of them with Space; what is on its way is still sent afterwards.</source>
+        <comment>shift.closing.body</comment>
+        <translation>У этих платежей ещё нет прикреплённого чека. Отметьте каждый пробелом (Space); то, что уже в пути, отправится и потом.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: every payment has its receipt or was withdrawn.</source>
+        <comment>shift.closing.clean</comment>
+        <translation>Ничего не осталось: у каждого платежа есть чек, или он убран.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {seen} of {count}</source>
+        <comment>shift.closing.count</comment>
+        <translation>Отмечено: {seen} из {count}</translation>
+    </message>
+    <message>
+        <source>Payments that are left open</source>
+        <comment>shift.closing.list</comment>
+        <translation>Платежи, которые остаются открытыми</translation>
+    </message>
+    <message>
+        <source>Reason for the selected payment, if there is one</source>
+        <comment>shift.closing.reason</comment>
+        <translation>Причина для выбранного платежа, если она есть</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>shift.closing.seen</comment>
+        <translation>отмечен</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <comment>shift.closing.unseen</comment>
+        <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>Not closed yet: meanwhile a payment was added or has changed. Look at what is not acknowledged.</source>
+        <comment>shift.closing.changed</comment>
+        <translation>Ещё не закрыта: за это время платёж добавился или изменился. Посмотрите, что не отмечено.</translation>
+    </message>
+    <message>
+        <source>Close the shift  Ctrl+Enter</source>
+        <comment>shift.close_button</comment>
+        <translation>Закрыть смену  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <comment>shift.back_button</comment>
+        <translation>Назад  Esc</translation>
+    </message>
+    <message>
+        <source>Earlier shifts</source>
+        <comment>shift.earlier.title</comment>
+        <translation>Прошлые смены</translation>
+    </message>
+    <message>
+        <source>There has been no shift yet.</source>
+        <comment>shift.earlier.none</comment>
+        <translation>Смен ещё не было.</translation>
+    </message>
+    <message>
+        <source>Show the report  Enter</source>
+        <comment>shift.earlier.open_button</comment>
+        <translation>Показать отчёт  Enter</translation>
+    </message>
+    <message>
+        <source>The shift is closed.</source>
+        <comment>shift.closed_now</comment>
+        <translation>Смена закрыта.</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <comment>report.print_button</comment>
+        <translation>Печать  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>PDF  Ctrl+S</source>
+        <comment>report.pdf_button</comment>
+        <translation>PDF  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Excel  Ctrl+E</source>
+        <comment>report.xlsx_button</comment>
+        <translation>Excel  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>CSV  Ctrl+D</source>
+        <comment>report.csv_button</comment>
+        <translation>CSV  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Show the folder  Ctrl+O</source>
+        <comment>report.folder_button</comment>
+        <translation>Открыть папку  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Phone numbers in full (asks for the PIN)</source>
+        <comment>report.phones_box</comment>
+        <translation>Телефоны целиком (спросит PIN)</translation>
+    </message>
+    <message>
+        <source>Making {file}…</source>
+        <comment>report.making</comment>
+        <translation>Создаётся {file}…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <comment>report.page_of</comment>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {count}…</source>
+        <comment>report.printing</comment>
+        <translation>Печатается страница {page} из {count}…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}.</source>
+        <comment>report.printed</comment>
+        <translation>Отправлено на принтер {printer}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes nothing.</source>
+        <comment>report.not_printed</comment>
+        <translation>Принтер {printer} ничего не принимает.</translation>
+    </message>
+    <message>
+        <source>{file} could not be drawn.</source>
+        <comment>report.no_pages</comment>
+        <translation>{file} не удалось нарисовать.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as PDF instead.</source>
+        <comment>report.no_printer</comment>
+        <translation>На этом компьютере нет принтера. Сохраните отчёт как PDF.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <comment>report.printer_field</comment>
+        <translation>Какой принтер?</translation>
+    </message>
+    <message>
+        <source>Print  Enter</source>
+        <comment>report.print_now</comment>
+        <translation>Печать  Enter</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <comment>report.print_title</comment>
+        <translation>Печать отчёта</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in {folder}</source>
+        <comment>report.saved</comment>
+        <translation>Сохранено: {file} в {folder}</translation>
+    </message>
+    <message>
+        <source>Shift {number}, {day}</source>
+        <comment>report.file_name</comment>
+        <translation>Смена {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Report of shift No. {number}</source>
+        <comment>report.title</comment>
+        <translation>Отчёт смены № {number}</translation>
+    </message>
+    <message>
+        <source>left open, seen by {name}</source>
+        <comment>report.seen_by</comment>
+        <translation>оставлен открытым, видел(а) {name}</translation>
+    </message>
+    <message>
+        <source>Phone numbers are masked.</source>
+        <comment>report.masked</comment>
+        <translation>Номера телефонов скрыты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments of these were settled with no shift open.</source>
+        <comment>report.outside_line</comment>
+        <translation>
+            <numerusform>{count} платёж из них закрыт вне смены.</numerusform>
+            <numerusform>{count} платежа из них закрыты вне смены.</numerusform>
+            <numerusform>{count} платежей из них закрыты вне смены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of the confirmations</source>
+        <comment>chart.name</comment>
+        <translation>График подтверждений</translation>
+    </message>
+    <message>
+        <source>Nothing has been confirmed in this shift.</source>
+        <comment>chart.none</comment>
+        <translation>В этой смене ещё ничего не подтверждено.</translation>
+    </message>
+    <message>
+        <source>Confirmed, by hour</source>
+        <comment>chart.bars_hour</comment>
+        <translation>Подтверждено, по часам</translation>
+    </message>
+    <message>
+        <source>Confirmed, by day</source>
+        <comment>chart.bars_day</comment>
+        <translation>Подтверждено, по дням</translation>
+    </message>
+    <message>
+        <source>From scan to confirmation</source>
+        <comment>chart.dots</comment>
+        <translation>От сканирования до подтверждения</translation>
+    </message>
+    <message>
+        <source>{when}: {count}</source>
+        <comment>chart.bar</comment>
+        <translation>{when}: {count}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {bars}. From scan to confirmation: half of them within {median}, the longest {slowest}.</source>
+        <comment>chart.words</comment>
+        <translation>Подтверждено: {bars}. От сканирования до подтверждения: половина за {median} или быстрее, дольше всего {slowest}.</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <comment>chart.seconds</comment>
+        <translation>{number} с</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>chart.minutes</comment>
+        <translation>{number} мин</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <comment>chart.hours</comment>
+        <translation>{number} ч</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3070,6 +3751,16 @@
         <source>Uzum Fiskal: all receipts are sent</source>
         <comment>tray.done</comment>
         <translation>Uzum Fiskal: все чеки отправлены</translation>
+    </message>
+    <message>
+        <source>Start together with the computer</source>
+        <comment>autostart.switch</comment>
+        <translation>Запускать вместе с компьютером</translation>
+    </message>
+    <message>
+        <source>This could not be changed: {detail}</source>
+        <comment>autostart.fault</comment>
+        <translation>Это не удалось изменить: {detail}</translation>
     </message>
     <message>
         <source>Leave the full screen  F11</source>
@@ -3737,17 +4428,17 @@
         <translation>Отправить сейчас  F6</translation>
     </message>
     <message>
-        <source>Take off the list…</source>
+        <source>Take off the list…  Ctrl+Del</source>
         <comment>button.withdraw</comment>
         <translation>Убрать из списка…</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Put back  Ctrl+R</source>
         <comment>button.restore</comment>
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Use this receipt anyway…</source>
+        <source>Use this receipt anyway…  Ctrl+Enter</source>
         <comment>button.override</comment>
         <translation>Всё равно взять этот чек…</translation>
     </message>
@@ -3762,7 +4453,7 @@
         <translation>Отмена  Esc</translation>
     </message>
     <message>
-        <source>Show that payment</source>
+        <source>Show that payment  Enter</source>
         <comment>button.show_other</comment>
         <translation>Показать тот платёж</translation>
     </message>
@@ -3782,7 +4473,7 @@
         <translation>Настройки  Ctrl+,</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try again  Enter</source>
         <comment>button.reopen</comment>
         <translation>Попробовать снова</translation>
     </message>

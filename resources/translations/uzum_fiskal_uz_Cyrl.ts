@@ -169,6 +169,11 @@
         <translation>Код чек ҳаволаси учун жуда узун.</translation>
     </message>
     <message>
+        <source>This is the barcode of goods, not a receipt&apos;s code.</source>
+        <comment>link_fault.goods</comment>
+        <translation>Бу маҳсулот штрих-коди, чекнинг коди эмас.</translation>
+    </message>
+    <message>
         <source>The terminal number looks unusual.</source>
         <comment>link_warning.terminal</comment>
         <translation>Терминал рақами одатдагидек эмас.</translation>
@@ -1764,6 +1769,61 @@
         <translation>Бу файл журналнинг бутун нусхаси эмас: {detail}</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>choice.enter</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press Enter for the likeliest, or another one&apos;s number, or scan the payment&apos;s own code.</source>
+        <comment>scan.no_payment.body_choose</comment>
+        <translation>Эҳтимоли энг каттаси учун Enter, бошқаси учун унинг рақамини босинг ёки тўловнинг ўз кодини сканерланг.</translation>
+    </message>
+    <message>
+        <source>Is this a payment&apos;s id?</source>
+        <comment>scan.payment_asked.title</comment>
+        <translation>Бу тўлов ID рақамими?</translation>
+    </message>
+    <message>
+        <source>No payment has this id. If it is on the payment&apos;s own slip, add it.</source>
+        <comment>scan.payment_asked.body</comment>
+        <translation>Бундай ID рақамли тўлов йўқ. Тўловнинг ўз слипида шу рақам бўлса, уни қўшинг.</translation>
+    </message>
+    <message>
+        <source>A receipt waits</source>
+        <comment>face.held.title</comment>
+        <translation>Чек кутмоқда</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number} waits for its payment: choose it, add it or scan its code.</source>
+        <comment>face.nothing.held</comment>
+        <translation>{number}-чек ўз тўловини кутмоқда: уни танланг, қўшинг ёки кодини сканерланг.</translation>
+    </message>
+    <message>
+        <source>The payment was added by its code. Point the scanner or the camera at the receipt&apos;s QR code.</source>
+        <comment>face.awaiting.body_scanned</comment>
+        <translation>Тўлов коди бўйича қўшилди. Сканер ёки камерани чекнинг QR-кодига тутинг.</translation>
+    </message>
+    <message>
+        <source>Add the payment  Enter</source>
+        <comment>button.add_scanned</comment>
+        <translation>Тўловни қўшиш  Enter</translation>
+    </message>
+    <message>
+        <source>This is a payment&apos;s code</source>
+        <comment>scanning.payment_code</comment>
+        <translation>Бу тўлов коди</translation>
+    </message>
+    <message>
+        <source>choose, when the card offers payments</source>
+        <comment>key.1</comment>
+        <translation>карточка тўловларни таклиф қилганда танлаш</translation>
+    </message>
+    <message>
+        <source>use the scanned receipt anyway</source>
+        <comment>key.Ctrl+Enter</comment>
+        <translation>барибир ўқилган чекни олиш</translation>
+    </message>
+    <message>
         <source>Sample receipt</source>
         <comment>slip.title</comment>
         <translation>Ўқув чеки</translation>
@@ -2664,6 +2724,313 @@
         <translation>Дастур маълумотлари папкасига ёзиб бўлмайди: {detail}.</translation>
     </message>
     <message>
+        <source>Security</source>
+        <comment>settings_dialog.security</comment>
+        <translation>Ҳимоя</translation>
+    </message>
+    <message>
+        <source>Set-up by QR</source>
+        <comment>settings_dialog.transfer</comment>
+        <translation>QR орқали созлаш</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <comment>settings_dialog.pages</comment>
+        <translation>Созлама саҳифалари</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <comment>settings_dialog.save</comment>
+        <translation>Сақлаш  Enter</translation>
+    </message>
+    <message>
+        <source>Next page: Ctrl+Page Down</source>
+        <comment>settings_dialog.keys</comment>
+        <translation>Кейинги саҳифа: Ctrl+Page Доwн</translation>
+    </message>
+    <message>
+        <source>Test the server  F5</source>
+        <comment>server_test.button</comment>
+        <translation>Серверни текшириш  F5</translation>
+    </message>
+    <message>
+        <source>Enter the address first, and mend what is marked as wrong.</source>
+        <comment>server_test.not_ready</comment>
+        <translation>Аввал манзилни киритинг ва нотўғри деб белгиланганини тузатинг.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <comment>server_test.asking</comment>
+        <translation>Сервердан сўралмоқда…</translation>
+    </message>
+    <message>
+        <source>FBox answers and is well.</source>
+        <comment>server_test.good</comment>
+        <translation>FBox жавоб беради ва соз.</translation>
+    </message>
+    <message>
+        <source>FBox answers, but a clock is wrong.</source>
+        <comment>server_test.good_but_clock</comment>
+        <translation>FBox жавоб беради, лекин соат нотўғри.</translation>
+    </message>
+    <message>
+        <source>FBox does not answer as it should.</source>
+        <comment>server_test.bad</comment>
+        <translation>FBox керакли тарзда жавоб бермаяпти.</translation>
+    </message>
+    <message>
+        <source>Terminal: {terminal}</source>
+        <comment>server_test.terminal</comment>
+        <translation>Терминал: {terminal}</translation>
+    </message>
+    <message>
+        <source>Version of the box: {version}</source>
+        <comment>server_test.version</comment>
+        <translation>FBox версияси: {version}</translation>
+    </message>
+    <message>
+        <source>Answered in {ms} ms</source>
+        <comment>server_test.latency</comment>
+        <translation>{ms} мс да жавоб берди</translation>
+    </message>
+    <message>
+        <source>Time of the box: {time}</source>
+        <comment>server_test.time</comment>
+        <translation>FBox вақти: {time}</translation>
+    </message>
+    <message>
+        <source>The clocks of the box and this computer agree.</source>
+        <comment>server_test.clock_same</comment>
+        <translation>FBox ва бу компютер соати бир хил.</translation>
+    </message>
+    <message>
+        <source>The clock of the box is ahead of this computer&apos;s by {time} (minutes:seconds).</source>
+        <comment>server_test.clock_ahead</comment>
+        <translation>FBox соати бу компютерникидан {time} олдинда (дақиқа:сония).</translation>
+    </message>
+    <message>
+        <source>The clock of the box is behind this computer&apos;s by {time} (minutes:seconds).</source>
+        <comment>server_test.clock_behind</comment>
+        <translation>FBox соати бу компютерникидан {time} орқада (дақиқа:сония).</translation>
+    </message>
+    <message>
+        <source>FBox refuses receipts when a clock is off by more than 5 minutes. Set it right.</source>
+        <comment>server_test.clock_wrong</comment>
+        <translation>Соат 5 дақиқадан кўпроқ фарқ қилса, FBox чекларни рад этади. Вақтни тўғриланг.</translation>
+    </message>
+    <message>
+        <source>Encrypted (https); the certificate is good.</source>
+        <comment>server_test.encrypted</comment>
+        <translation>Уланиш ҳимояланган (ҳттпс); сертификат жойида.</translation>
+    </message>
+    <message>
+        <source>Not encrypted (http): good inside of the shop&apos;s own network alone.</source>
+        <comment>server_test.open</comment>
+        <translation>Уланиш ҳимояланмаган (ҳттп): фақат дўконнинг ўз тармоғида яроқли.</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong to see a picture.</source>
+        <comment>camera_test.wrong</comment>
+        <translation>Тасвирни кўриш учун хатони тузатинг.</translation>
+    </message>
+    <message>
+        <source>Scan here to test: what arrives is shown, and goes nowhere else while this page is open.</source>
+        <comment>scanner_test.hint</comment>
+        <translation>Текшириш учун шу ерда сканерланг: ўқилгани кўрсатилади ва бу саҳифа очиқ экан, ҳеч қаерга кетмайди.</translation>
+    </message>
+    <message>
+        <source>Understood as a fiscal receipt</source>
+        <comment>scanner_test.receipt</comment>
+        <translation>Фискал чек деб тушунилди</translation>
+    </message>
+    <message>
+        <source>Characters: {length}</source>
+        <comment>scanner_test.length</comment>
+        <translation>Белгилар сони: {length}</translation>
+    </message>
+    <message>
+        <source>Came through the serial port.</source>
+        <comment>scanner_test.serial</comment>
+        <translation>Кетма-кет порт орқали келди.</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Latin (English)</source>
+        <comment>scanner_test.layout.us</comment>
+        <translation>Клавиатурадек ёзилди; тартиби: лотин (инглиз)</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Russian</source>
+        <comment>scanner_test.layout.ru</comment>
+        <translation>Клавиатурадек ёзилди; тартиби: рус</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Uzbek (Cyrillic)</source>
+        <comment>scanner_test.layout.uz</comment>
+        <translation>Клавиатурадек ёзилди; тартиби: ўзбек (кирилл)</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: not one that this program knows</source>
+        <comment>scanner_test.layout.other</comment>
+        <translation>Клавиатурадек ёзилди; тартиби: бу дастурга номаълум</translation>
+    </message>
+    <message>
+        <source>Read as: {text}</source>
+        <comment>scanner_test.read_as</comment>
+        <translation>Ўқилди: {text}</translation>
+    </message>
+    <message>
+        <source>Repaired to: {text}</source>
+        <comment>scanner_test.repaired</comment>
+        <translation>Тузатилди: {text}</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal}, receipt {number}, fiscal sign {sign}, {time}</source>
+        <comment>scanner_test.parts</comment>
+        <translation>Терминал {terminal}, чек {number}, фискал белги {sign}, {time}</translation>
+    </message>
+    <message>
+        <source>No PIN is set: whoever stands at this till can change the settings, take payments off the list and see whole phone numbers.</source>
+        <comment>security.none</comment>
+        <translation>PIN-код ўрнатилмаган: бу кассадаги исталган киши созламаларни ўзгартириши, тўловларни рўйхатдан олиши ва телефонларни тўлиқ кўриши мумкин.</translation>
+    </message>
+    <message>
+        <source>The PIN guards the settings, withdrawals, overrides and whole phone numbers. It is kept on this till alone. Who forgets it is let in by the command “pin remove”.</source>
+        <comment>security.note</comment>
+        <translation>PIN-код созламаларни, рўйхатдан олишни, чекни алмаштиришни ва тўлиқ телефонларни ҳимоя қилади. У фақат шу кассада сақланади. Унутилса, “пин ремове” буйруғи ёрдам беради.</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <comment>security.new</comment>
+        <translation>Янги PIN-код, 4 тадан 12 тагача рақам</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <comment>security.again</comment>
+        <translation>Янги PIN-код яна бир марта</translation>
+    </message>
+    <message>
+        <source>Set the PIN now</source>
+        <comment>security.set</comment>
+        <translation>PIN-кодни ҳозир ўрнатиш</translation>
+    </message>
+    <message>
+        <source>Change the PIN now</source>
+        <comment>security.change</comment>
+        <translation>PIN-кодни ҳозир алмаштириш</translation>
+    </message>
+    <message>
+        <source>Remove the PIN now</source>
+        <comment>security.remove</comment>
+        <translation>PIN-кодни ҳозир олиб ташлаш</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <comment>security.different</comment>
+        <translation>PIN-кодлар бир хил эмас.</translation>
+    </message>
+    <message>
+        <source>Change the administrator&apos;s PIN</source>
+        <comment>guard.set_pin</comment>
+        <translation>Администратор PIN-кодини алмаштириш</translation>
+    </message>
+    <message>
+        <source>Remove the administrator&apos;s PIN</source>
+        <comment>guard.remove_pin</comment>
+        <translation>Администратор PIN-кодини олиб ташлаш</translation>
+    </message>
+    <message>
+        <source>Show the secrets of this till in a QR code</source>
+        <comment>guard.secrets</comment>
+        <translation>Бу касса сирларини QR-кодда кўрсатиш</translation>
+    </message>
+    <message>
+        <source>Give this till&apos;s saved settings to another</source>
+        <comment>transfer.give</comment>
+        <translation>Бу кассанинг сақланган созламаларини бошқасига бериш</translation>
+    </message>
+    <message>
+        <source>Show the code  F5</source>
+        <comment>transfer.show</comment>
+        <translation>Кодни кўрсатиш  F5</translation>
+    </message>
+    <message>
+        <source>Next code  F5</source>
+        <comment>transfer.next</comment>
+        <translation>Кейинги код  F5</translation>
+    </message>
+    <message>
+        <source>Code {at} of {count}</source>
+        <comment>transfer.code</comment>
+        <translation>Код {at}, жами {count}</translation>
+    </message>
+    <message>
+        <source>Set-up code of this till</source>
+        <comment>transfer.picture</comment>
+        <translation>Бу кассанинг созлаш коди</translation>
+    </message>
+    <message>
+        <source>With secrets: header values, the camera&apos;s password</source>
+        <comment>transfer.secrets</comment>
+        <translation>Сирлар билан: сарлавҳа қийматлари, камера пароли</translation>
+    </message>
+    <message>
+        <source>Whoever photographs a code with secrets has them. The PIN is asked for first.</source>
+        <comment>transfer.secrets_warning</comment>
+        <translation>Сирли кодни суратга олган киши уларни билади. Аввал PIN-код сўралади.</translation>
+    </message>
+    <message>
+        <source>Secrets are shown only behind a PIN: set one on the page “Security”.</source>
+        <comment>transfer.secrets_need_pin</comment>
+        <translation>Сирлар фақат PIN-код ҳимоясида кўрсатилади: уни “Ҳимоя” саҳифасида ўрнатинг.</translation>
+    </message>
+    <message>
+        <source>Take the settings of another till</source>
+        <comment>transfer.get</comment>
+        <translation>Бошқа касса созламаларини олиш</translation>
+    </message>
+    <message>
+        <source>Scan the other till&apos;s code now, with the hand scanner or the camera.</source>
+        <comment>transfer.scan</comment>
+        <translation>Энди бошқа кассанинг кодини қўл сканери ёки камера билан сканерланг.</translation>
+    </message>
+    <message>
+        <source>Read. The settings are in {count} codes; still to be scanned: {missing}</source>
+        <comment>transfer.more</comment>
+        <translation>Ўқилди. Созламалар {count} та кодда; сканерлаш керак: {missing}</translation>
+    </message>
+    <message>
+        <source>Both tills have the same settings.</source>
+        <comment>transfer.same</comment>
+        <translation>Иккала кассанинг созламалари бир хил.</translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <comment>transfer.offer</comment>
+        <translation>Қуйидагилар ўзгаради:</translation>
+    </message>
+    <message>
+        <source>{name}
+    {old}  →  {new}</source>
+        <comment>transfer.change</comment>
+        <translation>{name}
+    {old}  →  {new}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <comment>transfer.nothing</comment>
+        <translation>(бўш)</translation>
+    </message>
+    <message>
+        <source>Put these into the fields</source>
+        <comment>transfer.take</comment>
+        <translation>Буни майдонларга киритиш</translation>
+    </message>
+    <message>
+        <source>The fields hold the new settings. Look through them, then save.</source>
+        <comment>transfer.taken</comment>
+        <translation>Майдонларда янги созламалар. Уларни кўриб чиқинг ва сақланг.</translation>
+    </message>
+    <message>
         <source>closed</source>
         <comment>quit.closed</comment>
         <translation>ёпилди</translation>
@@ -2808,6 +3175,319 @@
             <numerusform>{count} та тўлов сменадан ташқари ёпилган. Улар кейинги ҳисоботга киради.</numerusform>
             <numerusform>{count} та тўлов сменадан ташқари ёпилган. Улар кейинги ҳисоботга киради.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a shift  F10</source>
+        <comment>button.shift_none</comment>
+        <translation>Смена очиш  F10</translation>
+    </message>
+    <message>
+        <source>{cashier}, since {since}  F10</source>
+        <comment>button.shift</comment>
+        <translation>{cashier}, {since} дан  F10</translation>
+    </message>
+    <message>
+        <source>the shift: open, close, report</source>
+        <comment>key.F10</comment>
+        <translation>смена: очиш, ёпиш, ҳисобот</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>shift.title</comment>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <comment>shift.loading</comment>
+        <translation>Юкланмоқда…</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <comment>shift.begin.title</comment>
+        <translation>Смена очилмаган</translation>
+    </message>
+    <message>
+        <source>Receipts can be scanned without a shift. With one, its report tells who had the till.</source>
+        <comment>shift.begin.body</comment>
+        <translation>Чекларни сменасиз ҳам сканерлаш мумкин. Смена ҳисоботи эса кассада ким бўлганини кўрсатади.</translation>
+    </message>
+    <message>
+        <source>Who works at the till?</source>
+        <comment>shift.cashier_field</comment>
+        <translation>Кассада ким ишлайди?</translation>
+    </message>
+    <message>
+        <source>Who closes the shift?</source>
+        <comment>shift.closer_field</comment>
+        <translation>Сменани ким ёпади?</translation>
+    </message>
+    <message>
+        <source>Open the shift  Enter</source>
+        <comment>shift.open_button</comment>
+        <translation>Сменани очиш  Enter</translation>
+    </message>
+    <message>
+        <source>Earlier shifts  Ctrl+H</source>
+        <comment>shift.earlier_button</comment>
+        <translation>Олдинги сменалар  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>{cashier} has the till</source>
+        <comment>shift.running.title</comment>
+        <translation>Кассада: {cashier}</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}, since {opened}.</source>
+        <comment>shift.running.body</comment>
+        <translation>{number}-смена, {opened} дан бери.</translation>
+    </message>
+    <message>
+        <source>Close the shift…  Enter</source>
+        <comment>shift.go_close_button</comment>
+        <translation>Сменани ёпиш…  Enter</translation>
+    </message>
+    <message>
+        <source>Report so far  Ctrl+R</source>
+        <comment>shift.report_button</comment>
+        <translation>Ҳозирги ҳисобот  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <comment>shift.closing.title</comment>
+        <translation>Сменани ёпиш</translation>
+    </message>
+    <message>
+        <source>These payments have no attached receipt yet. Acknowledge each of them with Space; what is on its way is still sent afterwards.</source>
+        <comment>shift.closing.body</comment>
+        <translation>Бу тўловларга ҳали чек бириктирилмаган. Ҳар бирини Space билан белгиланг; йўлдагилари кейин ҳам юборилади.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: every payment has its receipt or was withdrawn.</source>
+        <comment>shift.closing.clean</comment>
+        <translation>Очиқ нарса қолмади: ҳар бир тўловнинг чеки бор ёки у рўйхатдан олинган.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {seen} of {count}</source>
+        <comment>shift.closing.count</comment>
+        <translation>Белгиланди: {seen} / {count}</translation>
+    </message>
+    <message>
+        <source>Payments that are left open</source>
+        <comment>shift.closing.list</comment>
+        <translation>Очиқ қоладиган тўловлар</translation>
+    </message>
+    <message>
+        <source>Reason for the selected payment, if there is one</source>
+        <comment>shift.closing.reason</comment>
+        <translation>Танланган тўлов учун сабаб, агар бўлса</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>shift.closing.seen</comment>
+        <translation>белгиланган</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <comment>shift.closing.unseen</comment>
+        <translation>белгиланмаган</translation>
+    </message>
+    <message>
+        <source>Not closed yet: meanwhile a payment was added or has changed. Look at what is not acknowledged.</source>
+        <comment>shift.closing.changed</comment>
+        <translation>Ҳали ёпилмади: шу орада тўлов қўшилди ёки ўзгарди. Белгиланмаганини кўринг.</translation>
+    </message>
+    <message>
+        <source>Close the shift  Ctrl+Enter</source>
+        <comment>shift.close_button</comment>
+        <translation>Сменани ёпиш  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <comment>shift.back_button</comment>
+        <translation>Орқага  Esc</translation>
+    </message>
+    <message>
+        <source>Earlier shifts</source>
+        <comment>shift.earlier.title</comment>
+        <translation>Олдинги сменалар</translation>
+    </message>
+    <message>
+        <source>There has been no shift yet.</source>
+        <comment>shift.earlier.none</comment>
+        <translation>Ҳали смена бўлмаган.</translation>
+    </message>
+    <message>
+        <source>Show the report  Enter</source>
+        <comment>shift.earlier.open_button</comment>
+        <translation>Ҳисоботни кўрсатиш  Enter</translation>
+    </message>
+    <message>
+        <source>The shift is closed.</source>
+        <comment>shift.closed_now</comment>
+        <translation>Смена ёпилди.</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <comment>report.print_button</comment>
+        <translation>Чоп этиш  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>PDF  Ctrl+S</source>
+        <comment>report.pdf_button</comment>
+        <translation>PDF  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Excel  Ctrl+E</source>
+        <comment>report.xlsx_button</comment>
+        <translation>Excel  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>CSV  Ctrl+D</source>
+        <comment>report.csv_button</comment>
+        <translation>CSV  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Show the folder  Ctrl+O</source>
+        <comment>report.folder_button</comment>
+        <translation>Папкани очиш  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Phone numbers in full (asks for the PIN)</source>
+        <comment>report.phones_box</comment>
+        <translation>Тўлиқ телефонлар (PIN-код сўралади)</translation>
+    </message>
+    <message>
+        <source>Making {file}…</source>
+        <comment>report.making</comment>
+        <translation>{file} тайёрланмоқда…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <comment>report.page_of</comment>
+        <translation>{page}-саҳифа, жами {count}</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {count}…</source>
+        <comment>report.printing</comment>
+        <translation>{page}-саҳифа чоп этилмоқда, жами {count}…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}.</source>
+        <comment>report.printed</comment>
+        <translation>{printer} принтерига юборилди.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes nothing.</source>
+        <comment>report.not_printed</comment>
+        <translation>{printer} принтери ҳеч нарса қабул қилмаяпти.</translation>
+    </message>
+    <message>
+        <source>{file} could not be drawn.</source>
+        <comment>report.no_pages</comment>
+        <translation>{file} файлини чизиб бўлмади.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as PDF instead.</source>
+        <comment>report.no_printer</comment>
+        <translation>Бу компютерда принтер йўқ. Ҳисоботни PDF қилиб сақланг.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <comment>report.printer_field</comment>
+        <translation>Қайси принтер?</translation>
+    </message>
+    <message>
+        <source>Print  Enter</source>
+        <comment>report.print_now</comment>
+        <translation>Чоп этиш  Enter</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <comment>report.print_title</comment>
+        <translation>Ҳисоботни чоп этиш</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in {folder}</source>
+        <comment>report.saved</comment>
+        <translation>Сақланди: {file}, {folder} папкасида</translation>
+    </message>
+    <message>
+        <source>Shift {number}, {day}</source>
+        <comment>report.file_name</comment>
+        <translation>Смена {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Report of shift No. {number}</source>
+        <comment>report.title</comment>
+        <translation>{number}-смена ҳисоботи</translation>
+    </message>
+    <message>
+        <source>left open, seen by {name}</source>
+        <comment>report.seen_by</comment>
+        <translation>очиқ қолдирилган, кўрган: {name}</translation>
+    </message>
+    <message>
+        <source>Phone numbers are masked.</source>
+        <comment>report.masked</comment>
+        <translation>Телефон рақамлари яширилган.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments of these were settled with no shift open.</source>
+        <comment>report.outside_line</comment>
+        <translation>
+            <numerusform>Улардан {count} та тўлов сменадан ташқари ёпилган.</numerusform>
+            <numerusform>Улардан {count} та тўлов сменадан ташқари ёпилган.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of the confirmations</source>
+        <comment>chart.name</comment>
+        <translation>Тасдиқлар графиги</translation>
+    </message>
+    <message>
+        <source>Nothing has been confirmed in this shift.</source>
+        <comment>chart.none</comment>
+        <translation>Бу сменада ҳали ҳеч нарса тасдиқланмаган.</translation>
+    </message>
+    <message>
+        <source>Confirmed, by hour</source>
+        <comment>chart.bars_hour</comment>
+        <translation>Тасдиқланди, соатлар бўйича</translation>
+    </message>
+    <message>
+        <source>Confirmed, by day</source>
+        <comment>chart.bars_day</comment>
+        <translation>Тасдиқланди, кунлар бўйича</translation>
+    </message>
+    <message>
+        <source>From scan to confirmation</source>
+        <comment>chart.dots</comment>
+        <translation>Сканерлашдан тасдиқлашгача</translation>
+    </message>
+    <message>
+        <source>{when}: {count}</source>
+        <comment>chart.bar</comment>
+        <translation>{when}: {count}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {bars}. From scan to confirmation: half of them within {median}, the longest {slowest}.</source>
+        <comment>chart.words</comment>
+        <translation>Тасдиқланди: {bars}. Сканерлашдан тасдиқлашгача: ярми {median} ичида, энг узоғи {slowest}.</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <comment>chart.seconds</comment>
+        <translation>{number} с</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>chart.minutes</comment>
+        <translation>{number} дақ</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <comment>chart.hours</comment>
+        <translation>{number} соат</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3068,6 +3748,16 @@
         <source>Uzum Fiskal: all receipts are sent</source>
         <comment>tray.done</comment>
         <translation>Uzum Fiskal: барча чеклар юборилди</translation>
+    </message>
+    <message>
+        <source>Start together with the computer</source>
+        <comment>autostart.switch</comment>
+        <translation>Компютер билан бирга ишга тушириш</translation>
+    </message>
+    <message>
+        <source>This could not be changed: {detail}</source>
+        <comment>autostart.fault</comment>
+        <translation>Буни ўзгартириб бўлмади: {detail}</translation>
     </message>
     <message>
         <source>Leave the full screen  F11</source>
@@ -3735,17 +4425,17 @@
         <translation>Ҳозир юбориш  F6</translation>
     </message>
     <message>
-        <source>Take off the list…</source>
+        <source>Take off the list…  Ctrl+Del</source>
         <comment>button.withdraw</comment>
         <translation>Рўйхатдан олиш…</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Put back  Ctrl+R</source>
         <comment>button.restore</comment>
         <translation>Қайтариш</translation>
     </message>
     <message>
-        <source>Use this receipt anyway…</source>
+        <source>Use this receipt anyway…  Ctrl+Enter</source>
         <comment>button.override</comment>
         <translation>Барибир шу чекни олиш…</translation>
     </message>
@@ -3760,7 +4450,7 @@
         <translation>Бекор қилиш  Esc</translation>
     </message>
     <message>
-        <source>Show that payment</source>
+        <source>Show that payment  Enter</source>
         <comment>button.show_other</comment>
         <translation>Ўша тўловни кўрсатиш</translation>
     </message>
@@ -3780,7 +4470,7 @@
         <translation>Созламалар  Ctrl+,</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try again  Enter</source>
         <comment>button.reopen</comment>
         <translation>Яна уриниш</translation>
     </message>

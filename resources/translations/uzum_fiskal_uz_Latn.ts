@@ -169,6 +169,11 @@
         <translation>Kod chek havolasi uchun juda uzun.</translation>
     </message>
     <message>
+        <source>This is the barcode of goods, not a receipt&apos;s code.</source>
+        <comment>link_fault.goods</comment>
+        <translation>Bu mahsulot shtrix-kodi, chekning kodi emas.</translation>
+    </message>
+    <message>
         <source>The terminal number looks unusual.</source>
         <comment>link_warning.terminal</comment>
         <translation>Terminal raqami odatdagidek emas.</translation>
@@ -1764,6 +1769,61 @@
         <translation>Bu fayl jurnalning butun nusxasi emas: {detail}</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>choice.enter</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press Enter for the likeliest, or another one&apos;s number, or scan the payment&apos;s own code.</source>
+        <comment>scan.no_payment.body_choose</comment>
+        <translation>Ehtimoli eng kattasi uchun Enter, boshqasi uchun uning raqamini bosing yoki toʻlovning oʻz kodini skanerlang.</translation>
+    </message>
+    <message>
+        <source>Is this a payment&apos;s id?</source>
+        <comment>scan.payment_asked.title</comment>
+        <translation>Bu toʻlov ID raqamimi?</translation>
+    </message>
+    <message>
+        <source>No payment has this id. If it is on the payment&apos;s own slip, add it.</source>
+        <comment>scan.payment_asked.body</comment>
+        <translation>Bunday ID raqamli toʻlov yoʻq. Toʻlovning oʻz slipida shu raqam boʻlsa, uni qoʻshing.</translation>
+    </message>
+    <message>
+        <source>A receipt waits</source>
+        <comment>face.held.title</comment>
+        <translation>Chek kutmoqda</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number} waits for its payment: choose it, add it or scan its code.</source>
+        <comment>face.nothing.held</comment>
+        <translation>{number}-chek oʻz toʻlovini kutmoqda: uni tanlang, qoʻshing yoki kodini skanerlang.</translation>
+    </message>
+    <message>
+        <source>The payment was added by its code. Point the scanner or the camera at the receipt&apos;s QR code.</source>
+        <comment>face.awaiting.body_scanned</comment>
+        <translation>Toʻlov kodi boʻyicha qoʻshildi. Skaner yoki kamerani chekning QR-kodiga tuting.</translation>
+    </message>
+    <message>
+        <source>Add the payment  Enter</source>
+        <comment>button.add_scanned</comment>
+        <translation>Toʻlovni qoʻshish  Enter</translation>
+    </message>
+    <message>
+        <source>This is a payment&apos;s code</source>
+        <comment>scanning.payment_code</comment>
+        <translation>Bu toʻlov kodi</translation>
+    </message>
+    <message>
+        <source>choose, when the card offers payments</source>
+        <comment>key.1</comment>
+        <translation>kartochka toʻlovlarni taklif qilganda tanlash</translation>
+    </message>
+    <message>
+        <source>use the scanned receipt anyway</source>
+        <comment>key.Ctrl+Enter</comment>
+        <translation>baribir oʻqilgan chekni olish</translation>
+    </message>
+    <message>
         <source>Sample receipt</source>
         <comment>slip.title</comment>
         <translation>Oʻquv cheki</translation>
@@ -2664,6 +2724,313 @@
         <translation>Dastur maʼlumotlari papkasiga yozib boʻlmaydi: {detail}.</translation>
     </message>
     <message>
+        <source>Security</source>
+        <comment>settings_dialog.security</comment>
+        <translation>Himoya</translation>
+    </message>
+    <message>
+        <source>Set-up by QR</source>
+        <comment>settings_dialog.transfer</comment>
+        <translation>QR orqali sozlash</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <comment>settings_dialog.pages</comment>
+        <translation>Sozlama sahifalari</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <comment>settings_dialog.save</comment>
+        <translation>Saqlash  Enter</translation>
+    </message>
+    <message>
+        <source>Next page: Ctrl+Page Down</source>
+        <comment>settings_dialog.keys</comment>
+        <translation>Keyingi sahifa: Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Test the server  F5</source>
+        <comment>server_test.button</comment>
+        <translation>Serverni tekshirish  F5</translation>
+    </message>
+    <message>
+        <source>Enter the address first, and mend what is marked as wrong.</source>
+        <comment>server_test.not_ready</comment>
+        <translation>Avval manzilni kiriting va notoʻgʻri deb belgilanganini tuzating.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <comment>server_test.asking</comment>
+        <translation>Serverdan soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>FBox answers and is well.</source>
+        <comment>server_test.good</comment>
+        <translation>FBox javob beradi va soz.</translation>
+    </message>
+    <message>
+        <source>FBox answers, but a clock is wrong.</source>
+        <comment>server_test.good_but_clock</comment>
+        <translation>FBox javob beradi, lekin soat notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>FBox does not answer as it should.</source>
+        <comment>server_test.bad</comment>
+        <translation>FBox kerakli tarzda javob bermayapti.</translation>
+    </message>
+    <message>
+        <source>Terminal: {terminal}</source>
+        <comment>server_test.terminal</comment>
+        <translation>Terminal: {terminal}</translation>
+    </message>
+    <message>
+        <source>Version of the box: {version}</source>
+        <comment>server_test.version</comment>
+        <translation>FBox versiyasi: {version}</translation>
+    </message>
+    <message>
+        <source>Answered in {ms} ms</source>
+        <comment>server_test.latency</comment>
+        <translation>{ms} ms da javob berdi</translation>
+    </message>
+    <message>
+        <source>Time of the box: {time}</source>
+        <comment>server_test.time</comment>
+        <translation>FBox vaqti: {time}</translation>
+    </message>
+    <message>
+        <source>The clocks of the box and this computer agree.</source>
+        <comment>server_test.clock_same</comment>
+        <translation>FBox va bu kompyuter soati bir xil.</translation>
+    </message>
+    <message>
+        <source>The clock of the box is ahead of this computer&apos;s by {time} (minutes:seconds).</source>
+        <comment>server_test.clock_ahead</comment>
+        <translation>FBox soati bu kompyuternikidan {time} oldinda (daqiqa:soniya).</translation>
+    </message>
+    <message>
+        <source>The clock of the box is behind this computer&apos;s by {time} (minutes:seconds).</source>
+        <comment>server_test.clock_behind</comment>
+        <translation>FBox soati bu kompyuternikidan {time} orqada (daqiqa:soniya).</translation>
+    </message>
+    <message>
+        <source>FBox refuses receipts when a clock is off by more than 5 minutes. Set it right.</source>
+        <comment>server_test.clock_wrong</comment>
+        <translation>Soat 5 daqiqadan koʻproq farq qilsa, FBox cheklarni rad etadi. Vaqtni toʻgʻrilang.</translation>
+    </message>
+    <message>
+        <source>Encrypted (https); the certificate is good.</source>
+        <comment>server_test.encrypted</comment>
+        <translation>Ulanish himoyalangan (https); sertifikat joyida.</translation>
+    </message>
+    <message>
+        <source>Not encrypted (http): good inside of the shop&apos;s own network alone.</source>
+        <comment>server_test.open</comment>
+        <translation>Ulanish himoyalanmagan (http): faqat doʻkonning oʻz tarmogʻida yaroqli.</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong to see a picture.</source>
+        <comment>camera_test.wrong</comment>
+        <translation>Tasvirni koʻrish uchun xatoni tuzating.</translation>
+    </message>
+    <message>
+        <source>Scan here to test: what arrives is shown, and goes nowhere else while this page is open.</source>
+        <comment>scanner_test.hint</comment>
+        <translation>Tekshirish uchun shu yerda skanerlang: oʻqilgani koʻrsatiladi va bu sahifa ochiq ekan, hech qayerga ketmaydi.</translation>
+    </message>
+    <message>
+        <source>Understood as a fiscal receipt</source>
+        <comment>scanner_test.receipt</comment>
+        <translation>Fiskal chek deb tushunildi</translation>
+    </message>
+    <message>
+        <source>Characters: {length}</source>
+        <comment>scanner_test.length</comment>
+        <translation>Belgilar soni: {length}</translation>
+    </message>
+    <message>
+        <source>Came through the serial port.</source>
+        <comment>scanner_test.serial</comment>
+        <translation>Ketma-ket port orqali keldi.</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Latin (English)</source>
+        <comment>scanner_test.layout.us</comment>
+        <translation>Klaviaturadek yozildi; tartibi: lotin (ingliz)</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Russian</source>
+        <comment>scanner_test.layout.ru</comment>
+        <translation>Klaviaturadek yozildi; tartibi: rus</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: Uzbek (Cyrillic)</source>
+        <comment>scanner_test.layout.uz</comment>
+        <translation>Klaviaturadek yozildi; tartibi: oʻzbek (kirill)</translation>
+    </message>
+    <message>
+        <source>Typed as a keyboard; layout: not one that this program knows</source>
+        <comment>scanner_test.layout.other</comment>
+        <translation>Klaviaturadek yozildi; tartibi: bu dasturga nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Read as: {text}</source>
+        <comment>scanner_test.read_as</comment>
+        <translation>Oʻqildi: {text}</translation>
+    </message>
+    <message>
+        <source>Repaired to: {text}</source>
+        <comment>scanner_test.repaired</comment>
+        <translation>Tuzatildi: {text}</translation>
+    </message>
+    <message>
+        <source>Terminal {terminal}, receipt {number}, fiscal sign {sign}, {time}</source>
+        <comment>scanner_test.parts</comment>
+        <translation>Terminal {terminal}, chek {number}, fiskal belgi {sign}, {time}</translation>
+    </message>
+    <message>
+        <source>No PIN is set: whoever stands at this till can change the settings, take payments off the list and see whole phone numbers.</source>
+        <comment>security.none</comment>
+        <translation>PIN-kod oʻrnatilmagan: bu kassadagi istalgan kishi sozlamalarni oʻzgartirishi, toʻlovlarni roʻyxatdan olishi va telefonlarni toʻliq koʻrishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The PIN guards the settings, withdrawals, overrides and whole phone numbers. It is kept on this till alone. Who forgets it is let in by the command “pin remove”.</source>
+        <comment>security.note</comment>
+        <translation>PIN-kod sozlamalarni, roʻyxatdan olishni, chekni almashtirishni va toʻliq telefonlarni himoya qiladi. U faqat shu kassada saqlanadi. Unutilsa, “pin remove” buyrugʻi yordam beradi.</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <comment>security.new</comment>
+        <translation>Yangi PIN-kod, 4 tadan 12 tagacha raqam</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <comment>security.again</comment>
+        <translation>Yangi PIN-kod yana bir marta</translation>
+    </message>
+    <message>
+        <source>Set the PIN now</source>
+        <comment>security.set</comment>
+        <translation>PIN-kodni hozir oʻrnatish</translation>
+    </message>
+    <message>
+        <source>Change the PIN now</source>
+        <comment>security.change</comment>
+        <translation>PIN-kodni hozir almashtirish</translation>
+    </message>
+    <message>
+        <source>Remove the PIN now</source>
+        <comment>security.remove</comment>
+        <translation>PIN-kodni hozir olib tashlash</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <comment>security.different</comment>
+        <translation>PIN-kodlar bir xil emas.</translation>
+    </message>
+    <message>
+        <source>Change the administrator&apos;s PIN</source>
+        <comment>guard.set_pin</comment>
+        <translation>Administrator PIN-kodini almashtirish</translation>
+    </message>
+    <message>
+        <source>Remove the administrator&apos;s PIN</source>
+        <comment>guard.remove_pin</comment>
+        <translation>Administrator PIN-kodini olib tashlash</translation>
+    </message>
+    <message>
+        <source>Show the secrets of this till in a QR code</source>
+        <comment>guard.secrets</comment>
+        <translation>Bu kassa sirlarini QR-kodda koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Give this till&apos;s saved settings to another</source>
+        <comment>transfer.give</comment>
+        <translation>Bu kassaning saqlangan sozlamalarini boshqasiga berish</translation>
+    </message>
+    <message>
+        <source>Show the code  F5</source>
+        <comment>transfer.show</comment>
+        <translation>Kodni koʻrsatish  F5</translation>
+    </message>
+    <message>
+        <source>Next code  F5</source>
+        <comment>transfer.next</comment>
+        <translation>Keyingi kod  F5</translation>
+    </message>
+    <message>
+        <source>Code {at} of {count}</source>
+        <comment>transfer.code</comment>
+        <translation>Kod {at}, jami {count}</translation>
+    </message>
+    <message>
+        <source>Set-up code of this till</source>
+        <comment>transfer.picture</comment>
+        <translation>Bu kassaning sozlash kodi</translation>
+    </message>
+    <message>
+        <source>With secrets: header values, the camera&apos;s password</source>
+        <comment>transfer.secrets</comment>
+        <translation>Sirlar bilan: sarlavha qiymatlari, kamera paroli</translation>
+    </message>
+    <message>
+        <source>Whoever photographs a code with secrets has them. The PIN is asked for first.</source>
+        <comment>transfer.secrets_warning</comment>
+        <translation>Sirli kodni suratga olgan kishi ularni biladi. Avval PIN-kod soʻraladi.</translation>
+    </message>
+    <message>
+        <source>Secrets are shown only behind a PIN: set one on the page “Security”.</source>
+        <comment>transfer.secrets_need_pin</comment>
+        <translation>Sirlar faqat PIN-kod himoyasida koʻrsatiladi: uni “Himoya” sahifasida oʻrnating.</translation>
+    </message>
+    <message>
+        <source>Take the settings of another till</source>
+        <comment>transfer.get</comment>
+        <translation>Boshqa kassa sozlamalarini olish</translation>
+    </message>
+    <message>
+        <source>Scan the other till&apos;s code now, with the hand scanner or the camera.</source>
+        <comment>transfer.scan</comment>
+        <translation>Endi boshqa kassaning kodini qoʻl skaneri yoki kamera bilan skanerlang.</translation>
+    </message>
+    <message>
+        <source>Read. The settings are in {count} codes; still to be scanned: {missing}</source>
+        <comment>transfer.more</comment>
+        <translation>Oʻqildi. Sozlamalar {count} ta kodda; skanerlash kerak: {missing}</translation>
+    </message>
+    <message>
+        <source>Both tills have the same settings.</source>
+        <comment>transfer.same</comment>
+        <translation>Ikkala kassaning sozlamalari bir xil.</translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <comment>transfer.offer</comment>
+        <translation>Quyidagilar oʻzgaradi:</translation>
+    </message>
+    <message>
+        <source>{name}
+    {old}  →  {new}</source>
+        <comment>transfer.change</comment>
+        <translation>{name}
+    {old}  →  {new}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <comment>transfer.nothing</comment>
+        <translation>(boʻsh)</translation>
+    </message>
+    <message>
+        <source>Put these into the fields</source>
+        <comment>transfer.take</comment>
+        <translation>Buni maydonlarga kiritish</translation>
+    </message>
+    <message>
+        <source>The fields hold the new settings. Look through them, then save.</source>
+        <comment>transfer.taken</comment>
+        <translation>Maydonlarda yangi sozlamalar. Ularni koʻrib chiqing va saqlang.</translation>
+    </message>
+    <message>
         <source>closed</source>
         <comment>quit.closed</comment>
         <translation>yopildi</translation>
@@ -2808,6 +3175,319 @@
             <numerusform>{count} ta toʻlov smenadan tashqari yopilgan. Ular keyingi hisobotga kiradi.</numerusform>
             <numerusform>{count} ta toʻlov smenadan tashqari yopilgan. Ular keyingi hisobotga kiradi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a shift  F10</source>
+        <comment>button.shift_none</comment>
+        <translation>Smena ochish  F10</translation>
+    </message>
+    <message>
+        <source>{cashier}, since {since}  F10</source>
+        <comment>button.shift</comment>
+        <translation>{cashier}, {since} dan  F10</translation>
+    </message>
+    <message>
+        <source>the shift: open, close, report</source>
+        <comment>key.F10</comment>
+        <translation>smena: ochish, yopish, hisobot</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>shift.title</comment>
+        <translation>Smena</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <comment>shift.loading</comment>
+        <translation>Yuklanmoqda…</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <comment>shift.begin.title</comment>
+        <translation>Smena ochilmagan</translation>
+    </message>
+    <message>
+        <source>Receipts can be scanned without a shift. With one, its report tells who had the till.</source>
+        <comment>shift.begin.body</comment>
+        <translation>Cheklarni smenasiz ham skanerlash mumkin. Smena hisoboti esa kassada kim boʻlganini koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>Who works at the till?</source>
+        <comment>shift.cashier_field</comment>
+        <translation>Kassada kim ishlaydi?</translation>
+    </message>
+    <message>
+        <source>Who closes the shift?</source>
+        <comment>shift.closer_field</comment>
+        <translation>Smenani kim yopadi?</translation>
+    </message>
+    <message>
+        <source>Open the shift  Enter</source>
+        <comment>shift.open_button</comment>
+        <translation>Smenani ochish  Enter</translation>
+    </message>
+    <message>
+        <source>Earlier shifts  Ctrl+H</source>
+        <comment>shift.earlier_button</comment>
+        <translation>Oldingi smenalar  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>{cashier} has the till</source>
+        <comment>shift.running.title</comment>
+        <translation>Kassada: {cashier}</translation>
+    </message>
+    <message>
+        <source>Shift No. {number}, since {opened}.</source>
+        <comment>shift.running.body</comment>
+        <translation>{number}-smena, {opened} dan beri.</translation>
+    </message>
+    <message>
+        <source>Close the shift…  Enter</source>
+        <comment>shift.go_close_button</comment>
+        <translation>Smenani yopish…  Enter</translation>
+    </message>
+    <message>
+        <source>Report so far  Ctrl+R</source>
+        <comment>shift.report_button</comment>
+        <translation>Hozirgi hisobot  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <comment>shift.closing.title</comment>
+        <translation>Smenani yopish</translation>
+    </message>
+    <message>
+        <source>These payments have no attached receipt yet. Acknowledge each of them with Space; what is on its way is still sent afterwards.</source>
+        <comment>shift.closing.body</comment>
+        <translation>Bu toʻlovlarga hali chek biriktirilmagan. Har birini Space bilan belgilang; yoʻldagilari keyin ham yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: every payment has its receipt or was withdrawn.</source>
+        <comment>shift.closing.clean</comment>
+        <translation>Ochiq narsa qolmadi: har bir toʻlovning cheki bor yoki u roʻyxatdan olingan.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {seen} of {count}</source>
+        <comment>shift.closing.count</comment>
+        <translation>Belgilandi: {seen} / {count}</translation>
+    </message>
+    <message>
+        <source>Payments that are left open</source>
+        <comment>shift.closing.list</comment>
+        <translation>Ochiq qoladigan toʻlovlar</translation>
+    </message>
+    <message>
+        <source>Reason for the selected payment, if there is one</source>
+        <comment>shift.closing.reason</comment>
+        <translation>Tanlangan toʻlov uchun sabab, agar boʻlsa</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>shift.closing.seen</comment>
+        <translation>belgilangan</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <comment>shift.closing.unseen</comment>
+        <translation>belgilanmagan</translation>
+    </message>
+    <message>
+        <source>Not closed yet: meanwhile a payment was added or has changed. Look at what is not acknowledged.</source>
+        <comment>shift.closing.changed</comment>
+        <translation>Hali yopilmadi: shu orada toʻlov qoʻshildi yoki oʻzgardi. Belgilanmaganini koʻring.</translation>
+    </message>
+    <message>
+        <source>Close the shift  Ctrl+Enter</source>
+        <comment>shift.close_button</comment>
+        <translation>Smenani yopish  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <comment>shift.back_button</comment>
+        <translation>Orqaga  Esc</translation>
+    </message>
+    <message>
+        <source>Earlier shifts</source>
+        <comment>shift.earlier.title</comment>
+        <translation>Oldingi smenalar</translation>
+    </message>
+    <message>
+        <source>There has been no shift yet.</source>
+        <comment>shift.earlier.none</comment>
+        <translation>Hali smena boʻlmagan.</translation>
+    </message>
+    <message>
+        <source>Show the report  Enter</source>
+        <comment>shift.earlier.open_button</comment>
+        <translation>Hisobotni koʻrsatish  Enter</translation>
+    </message>
+    <message>
+        <source>The shift is closed.</source>
+        <comment>shift.closed_now</comment>
+        <translation>Smena yopildi.</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <comment>report.print_button</comment>
+        <translation>Chop etish  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>PDF  Ctrl+S</source>
+        <comment>report.pdf_button</comment>
+        <translation>PDF  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Excel  Ctrl+E</source>
+        <comment>report.xlsx_button</comment>
+        <translation>Excel  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>CSV  Ctrl+D</source>
+        <comment>report.csv_button</comment>
+        <translation>CSV  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Show the folder  Ctrl+O</source>
+        <comment>report.folder_button</comment>
+        <translation>Papkani ochish  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Phone numbers in full (asks for the PIN)</source>
+        <comment>report.phones_box</comment>
+        <translation>Toʻliq telefonlar (PIN-kod soʻraladi)</translation>
+    </message>
+    <message>
+        <source>Making {file}…</source>
+        <comment>report.making</comment>
+        <translation>{file} tayyorlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <comment>report.page_of</comment>
+        <translation>{page}-sahifa, jami {count}</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {count}…</source>
+        <comment>report.printing</comment>
+        <translation>{page}-sahifa chop etilmoqda, jami {count}…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}.</source>
+        <comment>report.printed</comment>
+        <translation>{printer} printeriga yuborildi.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes nothing.</source>
+        <comment>report.not_printed</comment>
+        <translation>{printer} printeri hech narsa qabul qilmayapti.</translation>
+    </message>
+    <message>
+        <source>{file} could not be drawn.</source>
+        <comment>report.no_pages</comment>
+        <translation>{file} faylini chizib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as PDF instead.</source>
+        <comment>report.no_printer</comment>
+        <translation>Bu kompyuterda printer yoʻq. Hisobotni PDF qilib saqlang.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <comment>report.printer_field</comment>
+        <translation>Qaysi printer?</translation>
+    </message>
+    <message>
+        <source>Print  Enter</source>
+        <comment>report.print_now</comment>
+        <translation>Chop etish  Enter</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <comment>report.print_title</comment>
+        <translation>Hisobotni chop etish</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in {folder}</source>
+        <comment>report.saved</comment>
+        <translation>Saqlandi: {file}, {folder} papkasida</translation>
+    </message>
+    <message>
+        <source>Shift {number}, {day}</source>
+        <comment>report.file_name</comment>
+        <translation>Smena {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Report of shift No. {number}</source>
+        <comment>report.title</comment>
+        <translation>{number}-smena hisoboti</translation>
+    </message>
+    <message>
+        <source>left open, seen by {name}</source>
+        <comment>report.seen_by</comment>
+        <translation>ochiq qoldirilgan, koʻrgan: {name}</translation>
+    </message>
+    <message>
+        <source>Phone numbers are masked.</source>
+        <comment>report.masked</comment>
+        <translation>Telefon raqamlari yashirilgan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments of these were settled with no shift open.</source>
+        <comment>report.outside_line</comment>
+        <translation>
+            <numerusform>Ulardan {count} ta toʻlov smenadan tashqari yopilgan.</numerusform>
+            <numerusform>Ulardan {count} ta toʻlov smenadan tashqari yopilgan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of the confirmations</source>
+        <comment>chart.name</comment>
+        <translation>Tasdiqlar grafigi</translation>
+    </message>
+    <message>
+        <source>Nothing has been confirmed in this shift.</source>
+        <comment>chart.none</comment>
+        <translation>Bu smenada hali hech narsa tasdiqlanmagan.</translation>
+    </message>
+    <message>
+        <source>Confirmed, by hour</source>
+        <comment>chart.bars_hour</comment>
+        <translation>Tasdiqlandi, soatlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>Confirmed, by day</source>
+        <comment>chart.bars_day</comment>
+        <translation>Tasdiqlandi, kunlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>From scan to confirmation</source>
+        <comment>chart.dots</comment>
+        <translation>Skanerlashdan tasdiqlashgacha</translation>
+    </message>
+    <message>
+        <source>{when}: {count}</source>
+        <comment>chart.bar</comment>
+        <translation>{when}: {count}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {bars}. From scan to confirmation: half of them within {median}, the longest {slowest}.</source>
+        <comment>chart.words</comment>
+        <translation>Tasdiqlandi: {bars}. Skanerlashdan tasdiqlashgacha: yarmi {median} ichida, eng uzogʻi {slowest}.</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <comment>chart.seconds</comment>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>chart.minutes</comment>
+        <translation>{number} daq</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <comment>chart.hours</comment>
+        <translation>{number} soat</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3068,6 +3748,16 @@
         <source>Uzum Fiskal: all receipts are sent</source>
         <comment>tray.done</comment>
         <translation>Uzum Fiskal: barcha cheklar yuborildi</translation>
+    </message>
+    <message>
+        <source>Start together with the computer</source>
+        <comment>autostart.switch</comment>
+        <translation>Kompyuter bilan birga ishga tushirish</translation>
+    </message>
+    <message>
+        <source>This could not be changed: {detail}</source>
+        <comment>autostart.fault</comment>
+        <translation>Buni oʻzgartirib boʻlmadi: {detail}</translation>
     </message>
     <message>
         <source>Leave the full screen  F11</source>
@@ -3735,17 +4425,17 @@
         <translation>Hozir yuborish  F6</translation>
     </message>
     <message>
-        <source>Take off the list…</source>
+        <source>Take off the list…  Ctrl+Del</source>
         <comment>button.withdraw</comment>
         <translation>Roʻyxatdan olish…</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Put back  Ctrl+R</source>
         <comment>button.restore</comment>
         <translation>Qaytarish</translation>
     </message>
     <message>
-        <source>Use this receipt anyway…</source>
+        <source>Use this receipt anyway…  Ctrl+Enter</source>
         <comment>button.override</comment>
         <translation>Baribir shu chekni olish…</translation>
     </message>
@@ -3760,7 +4450,7 @@
         <translation>Bekor qilish  Esc</translation>
     </message>
     <message>
-        <source>Show that payment</source>
+        <source>Show that payment  Enter</source>
         <comment>button.show_other</comment>
         <translation>Oʻsha toʻlovni koʻrsatish</translation>
     </message>
@@ -3780,7 +4470,7 @@
         <translation>Sozlamalar  Ctrl+,</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try again  Enter</source>
         <comment>button.reopen</comment>
         <translation>Yana urinish</translation>
     </message>
