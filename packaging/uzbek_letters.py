@@ -21,7 +21,7 @@ _KEPT = re.compile(
     r"|https?://\S*|[a-z]+\.[a-z]+\.[a-z]+\S*|/[a-zA-Z]+/\S+"  # an address, a path
     r"|[A-Za-z]+\.(?:toml|log|zip|exe|md)\b"  # a file
     r"|\b[a-z]+_[a-z_]+"  # a name out of the settings file
-    r"|(?:Ctrl|Shift|Alt)\+[^\s).,]+,?|\b[A-Z]+\d+|\bF\b"  # Ctrl+T, F2, COM3
+    r"|Ctrl\+Page Down|(?:Ctrl|Shift|Alt)\+[^\s).,]+,?|\b[A-Z]+\d+|\bF\b"  # Ctrl+T, F2, COM3
 )
 _WORD = re.compile(r"[A-Za-zʻʼ]+")
 _NAME = re.compile("(?:" + "|".join(sorted(NAMES, key=len, reverse=True)) + ")(?![A-Z])")

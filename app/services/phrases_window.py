@@ -196,9 +196,7 @@ _PANELS = {
     "window.title": QT_TRANSLATE_NOOP("phrases", "Uzum Fiskal"),
     "window.title_training": QT_TRANSLATE_NOOP("phrases", "Uzum Fiskal — TRAINING"),
     "window.training": QT_TRANSLATE_NOOP("phrases", "TRAINING"),
-    "window.training_hint": QT_TRANSLATE_NOOP(
-        "phrases", "nothing here is real: no money, no tax office"
-    ),
+    "window.training_hint": QT_TRANSLATE_NOOP("phrases", "nothing here is real"),
     "window.som": QT_TRANSLATE_NOOP("phrases", "{amount} soʻm"),
     "window.som_unit": QT_TRANSLATE_NOOP("phrases", "soʻm"),
     "window.payment": QT_TRANSLATE_NOOP("phrases", "{amount} · {what}"),

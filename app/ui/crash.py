@@ -1,5 +1,7 @@
 """What happens on a bug: the log has it whole, one calm dialog tells of it, the till goes on."""
 
+# ruff: noqa: N802 (Qt's own names)
+
 import platform
 import sys
 import threading

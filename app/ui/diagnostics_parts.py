@@ -73,6 +73,7 @@ class TriedRows(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._count = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -81,15 +82,16 @@ class TriedRows(QWidget):
 
     def clear(self) -> None:
         """Begin anew."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        while self._grid.takeAt(0) is not None:
+            pass
+        self._count = 0
+        for widget in self.findChildren(QWidget):
+            widget.hide()
+            widget.deleteLater()
 
     def add(self, tried: Tried) -> None:
         """Add a row."""
-        line = self._grid.rowCount()
+        line, self._count = self._count, self._count + 1
         name = TextLabel(14, bold=True, parent=self)
         name.show_text(tried.name)
         state = sentence(f"selftest.{tried.state}")

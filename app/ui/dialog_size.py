@@ -12,10 +12,12 @@ def open_at_most(dialog: QWidget, width: int, height: int) -> None:
 
 
 def make_room(dialog: QWidget) -> None:
-    """Give a dialog the height that its wrapped words need: Qt counts one line of each."""
+    """Give a dialog the room that its words need: Qt counts one line of each."""
     layout = dialog.layout()
     if layout is None:
         return
     layout.activate()
-    width = max(dialog.width(), dialog.minimumWidth(), layout.minimumSize().width())
-    dialog.setMinimumHeight(max(layout.minimumSize().height(), layout.totalHeightForWidth(width)))
+    least = layout.minimumSize()
+    dialog.setMinimumWidth(max(dialog.minimumWidth(), least.width()))
+    high = layout.totalHeightForWidth(max(dialog.width(), dialog.minimumWidth()))
+    dialog.setMinimumHeight(max(least.height(), high))

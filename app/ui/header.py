@@ -15,6 +15,7 @@ from app.ui.shift_button import ShiftButton
 from app.ui.theme import TARGET_PX, colour, font
 
 SEARCH_WIDTH = 380
+LEAST_SEARCH_WIDTH = 310
 
 
 class _TrainingMark(QLabel):
@@ -63,6 +64,7 @@ class Header(Bar):
         title.setText(sentence("window.title"))
         search.setParent(self)
         search.setMaximumWidth(SEARCH_WIDTH)
+        search.setMinimumWidth(LEAST_SEARCH_WIDTH)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.shift = ShiftButton(self)
         self.shift.clicked.connect(self.shift_wanted)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
 GAP = 14
 FRAME = 4
+LOW_PX = 660
+"""A window lower than this has no room for the recent results, as on a screen scaled to 150 %."""
 
 
 class _Ground(QWidget):
@@ -204,6 +207,11 @@ class MainWindow(QMainWindow):
         """Take what was dropped."""
         event.acceptProposedAction()
         self.intake.take(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the recent results out where the card needs the height; F3 shows them."""
+        super().resizeEvent(event)
+        self.recent.setVisible(self.height() >= LOW_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the camera when the window has been painted."""

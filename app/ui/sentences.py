@@ -74,7 +74,8 @@ def word(setter: Callable[[str], object], text: str) -> None:
 
 def reword_all(widgets: Iterable[QWidget]) -> None:
     """Say everything in the present language."""
-    widgets = list(widgets)
+    # A window last: it makes room for what its widgets say.
+    widgets = sorted(widgets, key=QWidget.isWindow)
     for widget in widgets:
         worded: dict[tuple[str, tuple[Any, ...]], Sentence] = vars(widget).get("_worded", {})
         for (name, args), text in list(worded.items()):

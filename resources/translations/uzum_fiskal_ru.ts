@@ -4430,17 +4430,17 @@
     <message>
         <source>Take off the list…  Ctrl+Del</source>
         <comment>button.withdraw</comment>
-        <translation>Убрать из списка…</translation>
+        <translation>Убрать из списка…  Ctrl+Del</translation>
     </message>
     <message>
         <source>Put back  Ctrl+R</source>
         <comment>button.restore</comment>
-        <translation>Вернуть</translation>
+        <translation>Вернуть  Ctrl+R</translation>
     </message>
     <message>
         <source>Use this receipt anyway…  Ctrl+Enter</source>
         <comment>button.override</comment>
-        <translation>Всё равно взять этот чек…</translation>
+        <translation>Всё равно взять этот чек…  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Go on  Enter</source>
@@ -4455,7 +4455,7 @@
     <message>
         <source>Show that payment  Enter</source>
         <comment>button.show_other</comment>
-        <translation>Показать тот платёж</translation>
+        <translation>Показать тот платёж  Enter</translation>
     </message>
     <message>
         <source>+ Add payment  F2</source>
@@ -4475,7 +4475,7 @@
     <message>
         <source>Try again  Enter</source>
         <comment>button.reopen</comment>
-        <translation>Попробовать снова</translation>
+        <translation>Попробовать снова  Enter</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4528,9 +4528,9 @@
         <translation>УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
     <message>
-        <source>nothing here is real: no money, no tax office</source>
+        <source>nothing here is real</source>
         <comment>window.training_hint</comment>
-        <translation>всё учебное: ни денег, ни налоговой</translation>
+        <translation>здесь всё учебное</translation>
     </message>
     <message>
         <source>{amount} soʻm</source>

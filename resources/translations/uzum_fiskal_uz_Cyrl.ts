@@ -2746,7 +2746,7 @@
     <message>
         <source>Next page: Ctrl+Page Down</source>
         <comment>settings_dialog.keys</comment>
-        <translation>Кейинги саҳифа: Ctrl+Page Доwн</translation>
+        <translation>Кейинги саҳифа: Ctrl+Page Down</translation>
     </message>
     <message>
         <source>Test the server  F5</source>
@@ -4427,17 +4427,17 @@
     <message>
         <source>Take off the list…  Ctrl+Del</source>
         <comment>button.withdraw</comment>
-        <translation>Рўйхатдан олиш…</translation>
+        <translation>Рўйхатдан олиш…  Ctrl+Del</translation>
     </message>
     <message>
         <source>Put back  Ctrl+R</source>
         <comment>button.restore</comment>
-        <translation>Қайтариш</translation>
+        <translation>Қайтариш  Ctrl+R</translation>
     </message>
     <message>
         <source>Use this receipt anyway…  Ctrl+Enter</source>
         <comment>button.override</comment>
-        <translation>Барибир шу чекни олиш…</translation>
+        <translation>Барибир шу чекни олиш…  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Go on  Enter</source>
@@ -4452,7 +4452,7 @@
     <message>
         <source>Show that payment  Enter</source>
         <comment>button.show_other</comment>
-        <translation>Ўша тўловни кўрсатиш</translation>
+        <translation>Ўша тўловни кўрсатиш  Enter</translation>
     </message>
     <message>
         <source>+ Add payment  F2</source>
@@ -4472,7 +4472,7 @@
     <message>
         <source>Try again  Enter</source>
         <comment>button.reopen</comment>
-        <translation>Яна уриниш</translation>
+        <translation>Яна уриниш  Enter</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4525,9 +4525,9 @@
         <translation>ЎҚУВ РЕЖИМИ</translation>
     </message>
     <message>
-        <source>nothing here is real: no money, no tax office</source>
+        <source>nothing here is real</source>
         <comment>window.training_hint</comment>
-        <translation>ҳаммаси машқ: пул ҳам, солиқ ҳам йўқ</translation>
+        <translation>бу ерда ҳаммаси машқ</translation>
     </message>
     <message>
         <source>{amount} soʻm</source>
@@ -4552,7 +4552,7 @@
     <message>
         <source>Search: order, payment, receipt…   Ctrl+F</source>
         <comment>window.search</comment>
-        <translation>Қидириш: буюртма, тўлов, чек…   Ctrl+F</translation>
+        <translation>Қидириш: тўлов, чек…   Ctrl+F</translation>
     </message>
     <message>
         <source>Search the payments</source>

@@ -4427,17 +4427,17 @@
     <message>
         <source>Take off the list…  Ctrl+Del</source>
         <comment>button.withdraw</comment>
-        <translation>Roʻyxatdan olish…</translation>
+        <translation>Roʻyxatdan olish…  Ctrl+Del</translation>
     </message>
     <message>
         <source>Put back  Ctrl+R</source>
         <comment>button.restore</comment>
-        <translation>Qaytarish</translation>
+        <translation>Qaytarish  Ctrl+R</translation>
     </message>
     <message>
         <source>Use this receipt anyway…  Ctrl+Enter</source>
         <comment>button.override</comment>
-        <translation>Baribir shu chekni olish…</translation>
+        <translation>Baribir shu chekni olish…  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Go on  Enter</source>
@@ -4452,7 +4452,7 @@
     <message>
         <source>Show that payment  Enter</source>
         <comment>button.show_other</comment>
-        <translation>Oʻsha toʻlovni koʻrsatish</translation>
+        <translation>Oʻsha toʻlovni koʻrsatish  Enter</translation>
     </message>
     <message>
         <source>+ Add payment  F2</source>
@@ -4472,7 +4472,7 @@
     <message>
         <source>Try again  Enter</source>
         <comment>button.reopen</comment>
-        <translation>Yana urinish</translation>
+        <translation>Yana urinish  Enter</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4525,9 +4525,9 @@
         <translation>OʻQUV REJIMI</translation>
     </message>
     <message>
-        <source>nothing here is real: no money, no tax office</source>
+        <source>nothing here is real</source>
         <comment>window.training_hint</comment>
-        <translation>hammasi mashq: pul ham, soliq ham yoʻq</translation>
+        <translation>bu yerda hammasi mashq</translation>
     </message>
     <message>
         <source>{amount} soʻm</source>
@@ -4552,7 +4552,7 @@
     <message>
         <source>Search: order, payment, receipt…   Ctrl+F</source>
         <comment>window.search</comment>
-        <translation>Qidirish: buyurtma, toʻlov, chek…   Ctrl+F</translation>
+        <translation>Qidirish: toʻlov, chek…   Ctrl+F</translation>
     </message>
     <message>
         <source>Search the payments</source>

@@ -82,7 +82,7 @@ def _line_faults(line: LineLabel) -> Iterator[str]:
 
 
 def _button_faults(button: QAbstractButton) -> Iterator[str]:
-    if button.text() and button.sizeHint().width() > button.width() + FOCUS_BORDER:
+    if len(button.text()) > 1 and button.sizeHint().width() > button.width() + FOCUS_BORDER:
         yield f"“{button.text()}” {button.sizeHint().width()} > {button.width()}"
 
 

@@ -1,10 +1,12 @@
 """The language changes under the cashier's hands: nothing of the one before stays on the screen."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -39,7 +41,8 @@ def texts_of(top: QWidget) -> Counter[str]:
         if widget is top or not widget.isHidden():
             said = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
             said += [widget.windowTitle() if widget.isWindow() else "", *shown_by(widget)]
-            found.update(text for text in said if text)
+            # A countdown goes on between the two.
+            found.update(re.sub(r"\d+", "0", text) for text in said if text)
     return found
 
 
@@ -80,13 +83,16 @@ def windows_of(stage: Stage) -> list[QWidget]:
     return [stage.window, *sorted(dialogs, key=lambda dialog: type(dialog).__name__)]
 
 
-@pytest.mark.parametrize("name", STATES)
+@pytest.mark.parametrize("name", [name for name in STATES if not name.startswith("settings_")])
 def test_what_was_switched_says_what_a_new_window_says(qapp: QApplication, name):
+    """The settings are left out: they are modal, and a change of language closes them."""
     switched = bring_about(name)
     switch_language(qapp, Language.UZBEK_CYRILLIC)
     settle(qapp)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     fresh = bring_about(name)
     settle(qapp)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     told, expected = (
         sum((texts_of(top) for top in windows_of(stage)), Counter()) for stage in (switched, fresh)
     )
