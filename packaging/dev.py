@@ -73,6 +73,10 @@ SANITIZER_PACKAGES = ("gcc", "libc6-dev")
 """What builds it for this machine as well, to be watched in the tests."""
 
 
+LANGUAGES = ("ru", "uz-Latn", "uz-Cyrl", "en")
+THEMES = ("light", "dark", "contrast")
+"""What the window can speak and wear: a screenshot of each state in each."""
+
 INSTALLED_ON = [
     *("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13"),
     *("--only-binary", ":all:"),
@@ -95,7 +99,7 @@ def main(arguments: Sequence[str]) -> int:
     if task is None:
         tell("usage: python3 packaging/dev.py TASK [ARGUMENT...]\n")
         for name, known in TASKS.items():
-            tell(f"  {name:9} {(known.__doc__ or '').splitlines()[0]}")
+            tell(f"  {name:11} {(known.__doc__ or '').splitlines()[0]}")
         return 2
     rest = list(arguments[1:])
     if "--" in rest:
@@ -192,6 +196,26 @@ def translate(rest: Sequence[str]) -> int:
     return run_translations("refresh")
 
 
+def screenshots(rest: Sequence[str]) -> int:
+    """Draw every state and dialog, in every language and theme; `--out DIR` says where to."""
+    if rest and (len(rest) != 2 or rest[0] != "--out"):
+        raise StepError("usage: dev.py screenshots [--out DIR]")
+    set_up("dev", ())
+    out = Path(rest[1]) if rest else ROOT / "build" / "screenshots"
+    script = ROOT / "tests" / "ui" / "states.py"
+    drawn = {**environment(), "QT_QPA_PLATFORM": "offscreen"}
+    for language in LANGUAGES:
+        for theme in THEMES:
+            folder = out.resolve() / language / theme
+            tell(f"Drawing {folder}")
+            command = [str(venv_python()), str(script), str(folder)]
+            command += ["--language", language, "--theme", theme]
+            if subprocess.call(command, cwd=ROOT, env=drawn):
+                raise StepError(f"{folder} could not be drawn (the words are above).")
+    print(out)
+    return 0
+
+
 def packages(_rest: Sequence[str]) -> int:
     """Print the Debian packages that running and testing need."""
     print(*sorted(all_packages()))
@@ -222,6 +246,7 @@ TASKS = {
     "lint": lint,
     "lock": lock,
     "translate": translate,
+    "screenshots": screenshots,
     "packages": packages,
     "installer": installer,
 }

@@ -3,10 +3,9 @@
 # ruff: noqa: N802 (Qt's own names)
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.dialog_size import make_room
 from app.ui.labels import TextLabel
 from app.ui.sentences import sentence, word
 
@@ -45,15 +44,6 @@ class LeaveDialog(QDialog):
     def show_count(self, unsent: int) -> None:
         """Say how many are unsent now."""
         self._title.show_text(sentence("leave.title", count=unsent))
-
-    def reword(self) -> None:
-        """Take the room that the words need in the present language."""
-        make_room(self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Open as large as the words need."""
-        make_room(self)
-        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stay on Enter, whichever button the platform holds for the default one."""

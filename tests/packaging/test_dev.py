@@ -10,6 +10,9 @@ from types import ModuleType
 
 import pytest
 
+from app.services.languages import Language
+from app.services.themes import THEMES
+
 ROOT = Path(__file__).parents[2]
 DEV = ROOT / "packaging" / "dev.py"
 debian_only = pytest.mark.skipif(os.name == "nt", reason="Debian's package tools")
@@ -44,6 +47,11 @@ def test_without_a_known_task_it_tells_them(arguments: list[str]) -> None:
     assert (ended.returncode, ended.stdout) == (2, "")
     for task in ("run", "test", "faults", "lint", "lock"):
         assert f"\n  {task} " in ended.stderr
+
+
+def test_every_language_and_theme_is_drawn(dev: ModuleType) -> None:
+    assert set(dev.LANGUAGES) == set(Language)
+    assert set(dev.THEMES) == set(THEMES) - {"auto"}
 
 
 def test_an_old_python_is_told(
