@@ -13,6 +13,7 @@ from app.services.phrases_advice import ADVICE_PHRASES
 from app.services.phrases_check import CHECK_PHRASES
 from app.services.phrases_desk import DESK_PHRASES
 from app.services.phrases_dialogs import DIALOG_PHRASES
+from app.services.phrases_first_run import FIRST_RUN_PHRASES
 from app.services.phrases_history import HISTORY_PHRASES
 from app.services.phrases_journal import JOURNAL_PHRASES
 from app.services.phrases_languages import LANGUAGE_PHRASES
@@ -37,6 +38,7 @@ PHRASES: Mapping[str, str] = {
     **CHECK_PHRASES,
     **DESK_PHRASES,
     **DIALOG_PHRASES,
+    **FIRST_RUN_PHRASES,
     **HISTORY_PHRASES,
     **JOURNAL_PHRASES,
     **LANGUAGE_PHRASES,

@@ -15,13 +15,13 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.fbox.client import FboxClient
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
 from app.scanning.commands import DEFAULT_ENGINES
 from app.scanning.picture_reader import PictureReader
 from app.services.datadir import DataDir
 from app.services.resources import resource
+from app.services.server_check import ask_server
 from app.services.settings import Settings
 
 if TYPE_CHECKING:
@@ -160,17 +160,11 @@ def _try_tls() -> str:
 
 
 def _try_server(settings: Settings) -> str:
-    if not settings.fbox.base_url:
-        raise PartError(PartState.MISSING, "selftest.no_server", {})
-    with FboxClient(settings.fbox) as client:
-        reply = client.info()
-    outcome = reply.outcome
-    if not reply.is_reachable or outcome is not None:
-        words = (outcome.message or outcome.code) if outcome else None
-        key, params = ("selftest.no_answer", {}) if not words else (DETAIL, {"words": words})
-        raise PartError(PartState.FAILED, key, params)
-    parts = (settings.fbox.base_url, reply.terminal_id, reply.version, f"{reply.latency_ms} ms")
-    return ", ".join(part for part in parts if part)
+    answer = ask_server(settings.fbox)
+    if not answer.is_good:
+        state = PartState.FAILED if settings.fbox.base_url else PartState.MISSING
+        raise PartError(state, answer.key, answer.params)
+    return str(answer.params["words"])
 
 
 def _try_scanner() -> Iterator[Row]:

@@ -1,6 +1,6 @@
 """All keys in one table, behind F1."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -67,6 +67,11 @@ class HelpDialog(QDialog):
             words.setText(sentence(f"key.{key}"))
             grid.addWidget(name, at % LINES, at // LINES * 2)
             grid.addWidget(words, at % LINES, at // LINES * 2 + 1)
+        about = QPushButton(self)
+        word(about.setText, sentence("button.about"))
+        about.setAutoDefault(False)
+        about.clicked.connect(self.open_about)
+        QShortcut(QKeySequence("Ctrl+I"), self).activated.connect(self.open_about)
         close = QPushButton(self)
         word(close.setText, sentence("button.close"))
         close.clicked.connect(self.reject)
@@ -76,6 +81,7 @@ class HelpDialog(QDialog):
         check.clicked.connect(self.check_wanted)
         QShortcut(QKeySequence("F12"), self).activated.connect(self.check_wanted)
         buttons = QHBoxLayout()
+        buttons.addWidget(about)
         buttons.addWidget(check)
         buttons.addStretch()
         buttons.addWidget(close)
@@ -84,3 +90,11 @@ class HelpDialog(QDialog):
         column.setSpacing(18)
         column.addLayout(grid)
         column.addLayout(buttons)
+
+    def open_about(self) -> None:
+        """Show what the program is built of, and the licences."""
+        from app.ui.about import AboutDialog  # noqa: PLC0415
+
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()

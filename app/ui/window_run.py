@@ -245,6 +245,7 @@ class WindowRun(QObject):
             self._start_network,
             self._start_resume,
             self._start_screen_lock,
+            self._offer_first_run,
             self.ready.emit,
         ]
         self._take_step()
@@ -312,6 +313,26 @@ class WindowRun(QObject):
         self._screen_lock = ScreenLock(self)
         self._screen_lock.locked_changed.connect(self.window.set_locked)
         self._screen_lock.start()
+
+    def _offer_first_run(self) -> None:
+        """Ask for what a till cannot do without, where nothing was set yet."""
+        path = self._start.folder.settings
+        if self._start.is_training or self._fault is not None or path.exists():
+            return
+        from app.ui.first_run import FirstRun  # noqa: PLC0415 - once in a till's life
+
+        page = FirstRun(path, self.settings, present_language(), self.window)
+        page.language_chosen.connect(self._speak)
+        page.saved.connect(self._on_settings_saved)
+        page.finished.connect(page.deleteLater)
+        self.scanner.codes_seen.connect(page.note_codes)
+        self.scanner.cameras_listed.connect(page.offer_cameras)
+        if self._wedge is not None:
+            self._wedge.scanned.connect(page.note_scan)
+        if self._serial is not None:
+            self._serial.text_seen.connect(page.note_scan)
+        self.scanner.list_cameras()
+        page.show_beside(self.window)
 
     def _speak(self, language: Language) -> None:
         application = QApplication.instance()

@@ -2009,6 +2009,121 @@
         <translation>{file}: {where}: {reason} Пока это не исправлено, ничего не отправляется; файл не изменён.</translation>
     </message>
     <message>
+        <source>Set up this till</source>
+        <comment>first_run.title</comment>
+        <translation>Настройка кассы</translation>
+    </message>
+    <message>
+        <source>FBox&apos;s address</source>
+        <comment>first_run.server</comment>
+        <translation>Адрес FBox</translation>
+    </message>
+    <message>
+        <source>Test  F6</source>
+        <comment>first_run.test</comment>
+        <translation>Проверить  F6</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <comment>first_run.asking</comment>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>The server answers: {words}</source>
+        <comment>first_run.server_good</comment>
+        <translation>Сервер отвечает: {words}</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>first_run.camera</comment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>None: scan with a barcode scanner</source>
+        <comment>first_run.no_camera</comment>
+        <translation>Нет: чеки читает сканер</translation>
+    </message>
+    <message>
+        <source>The first one there is</source>
+        <comment>first_run.first_camera</comment>
+        <translation>Первая, какая есть</translation>
+    </message>
+    <message>
+        <source>Try it now: scan any receipt, with the scanner or before the camera.</source>
+        <comment>first_run.try_scan</comment>
+        <translation>Попробуйте сейчас: отсканируйте любой чек сканером или поднесите его к камере.</translation>
+    </message>
+    <message>
+        <source>The scanner works.</source>
+        <comment>first_run.scanner_good</comment>
+        <translation>Сканер работает.</translation>
+    </message>
+    <message>
+        <source>The camera works.</source>
+        <comment>first_run.camera_good</comment>
+        <translation>Камера работает.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <comment>first_run.save</comment>
+        <translation>Сохранить и начать</translation>
+    </message>
+    <message>
+        <source>Try it in training  F8</source>
+        <comment>first_run.training</comment>
+        <translation>Сначала обучение  F8</translation>
+    </message>
+    <message>
+        <source>Later  Esc</source>
+        <comment>first_run.later</comment>
+        <translation>Позже  Esc</translation>
+    </message>
+    <message>
+        <source>Training could not be started.</source>
+        <comment>first_run.no_training</comment>
+        <translation>Не удалось запустить обучение.</translation>
+    </message>
+    <message>
+        <source>About Uzum Fiskal</source>
+        <comment>about.title</comment>
+        <translation>О программе Uzum Fiskal</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal {version}</source>
+        <comment>about.version</comment>
+        <translation>Uzum Fiskal {version}</translation>
+    </message>
+    <message>
+        <source>The program is built of these parts. Choose one to read its licence. The parts under the LGPL may be replaced by versions of your own; their texts say how.</source>
+        <comment>about.parts</comment>
+        <translation>Программа состоит из этих частей. Выберите часть, чтобы прочитать её лицензию. Части под LGPL можно заменить своими версиями, как сказано в их текстах.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <comment>about.list</comment>
+        <translation>Части программы</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>about.text</comment>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Its licence has no text here.</source>
+        <comment>about.no_text</comment>
+        <translation>Текста этой лицензии здесь нет.</translation>
+    </message>
+    <message>
+        <source>About and licences  Ctrl+I</source>
+        <comment>button.about</comment>
+        <translation>О программе и лицензии  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <comment>button.close_esc</comment>
+        <translation>Закрыть  Esc</translation>
+    </message>
+    <message>
         <source>All payments</source>
         <comment>history.title</comment>
         <translation>Все платежи</translation>

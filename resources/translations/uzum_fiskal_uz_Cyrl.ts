@@ -2009,6 +2009,121 @@
         <translation>{file}: {where}: {reason} Бу тузатилмагунча ҳеч нарса юборилмайди; файл ўзгартирилмади.</translation>
     </message>
     <message>
+        <source>Set up this till</source>
+        <comment>first_run.title</comment>
+        <translation>Кассани созлаш</translation>
+    </message>
+    <message>
+        <source>FBox&apos;s address</source>
+        <comment>first_run.server</comment>
+        <translation>FBox манзили</translation>
+    </message>
+    <message>
+        <source>Test  F6</source>
+        <comment>first_run.test</comment>
+        <translation>Текшириш  F6</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <comment>first_run.asking</comment>
+        <translation>Сервердан сўралмоқда…</translation>
+    </message>
+    <message>
+        <source>The server answers: {words}</source>
+        <comment>first_run.server_good</comment>
+        <translation>Сервер жавоб берди: {words}</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>first_run.camera</comment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>None: scan with a barcode scanner</source>
+        <comment>first_run.no_camera</comment>
+        <translation>Йўқ: чекларни сканер ўқийди</translation>
+    </message>
+    <message>
+        <source>The first one there is</source>
+        <comment>first_run.first_camera</comment>
+        <translation>Биринчи топилгани</translation>
+    </message>
+    <message>
+        <source>Try it now: scan any receipt, with the scanner or before the camera.</source>
+        <comment>first_run.try_scan</comment>
+        <translation>Ҳозир синаб кўринг: исталган чекни сканер билан ўқинг ёки камерага тутинг.</translation>
+    </message>
+    <message>
+        <source>The scanner works.</source>
+        <comment>first_run.scanner_good</comment>
+        <translation>Сканер ишлаяпти.</translation>
+    </message>
+    <message>
+        <source>The camera works.</source>
+        <comment>first_run.camera_good</comment>
+        <translation>Камера ишлаяпти.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <comment>first_run.save</comment>
+        <translation>Сақлаш ва бошлаш</translation>
+    </message>
+    <message>
+        <source>Try it in training  F8</source>
+        <comment>first_run.training</comment>
+        <translation>Аввал машқ қилиш  F8</translation>
+    </message>
+    <message>
+        <source>Later  Esc</source>
+        <comment>first_run.later</comment>
+        <translation>Кейинроқ  Esc</translation>
+    </message>
+    <message>
+        <source>Training could not be started.</source>
+        <comment>first_run.no_training</comment>
+        <translation>Машқни ишга тушириб бўлмади.</translation>
+    </message>
+    <message>
+        <source>About Uzum Fiskal</source>
+        <comment>about.title</comment>
+        <translation>Uzum Fiskal ҳақида</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal {version}</source>
+        <comment>about.version</comment>
+        <translation>Uzum Fiskal {version}</translation>
+    </message>
+    <message>
+        <source>The program is built of these parts. Choose one to read its licence. The parts under the LGPL may be replaced by versions of your own; their texts say how.</source>
+        <comment>about.parts</comment>
+        <translation>Дастур шу қисмлардан тузилган. Лицензиясини ўқиш учун қисмни танланг. ЛГПЛ остидаги қисмларни ўз нусхангиз билан алмаштириш мумкин; бу уларнинг матнларида айтилган.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <comment>about.list</comment>
+        <translation>Дастур қисмлари</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>about.text</comment>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Its licence has no text here.</source>
+        <comment>about.no_text</comment>
+        <translation>Бу лицензиянинг матни бу ерда йўқ.</translation>
+    </message>
+    <message>
+        <source>About and licences  Ctrl+I</source>
+        <comment>button.about</comment>
+        <translation>Дастур ва лицензиялар ҳақида  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <comment>button.close_esc</comment>
+        <translation>Ёпиш  Esc</translation>
+    </message>
+    <message>
         <source>All payments</source>
         <comment>history.title</comment>
         <translation>Барча тўловлар</translation>

@@ -2009,6 +2009,121 @@
         <translation>{file}: {where}: {reason} Bu tuzatilmaguncha hech narsa yuborilmaydi; fayl oʻzgartirilmadi.</translation>
     </message>
     <message>
+        <source>Set up this till</source>
+        <comment>first_run.title</comment>
+        <translation>Kassani sozlash</translation>
+    </message>
+    <message>
+        <source>FBox&apos;s address</source>
+        <comment>first_run.server</comment>
+        <translation>FBox manzili</translation>
+    </message>
+    <message>
+        <source>Test  F6</source>
+        <comment>first_run.test</comment>
+        <translation>Tekshirish  F6</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <comment>first_run.asking</comment>
+        <translation>Serverdan soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>The server answers: {words}</source>
+        <comment>first_run.server_good</comment>
+        <translation>Server javob berdi: {words}</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>first_run.camera</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>None: scan with a barcode scanner</source>
+        <comment>first_run.no_camera</comment>
+        <translation>Yoʻq: cheklarni skaner oʻqiydi</translation>
+    </message>
+    <message>
+        <source>The first one there is</source>
+        <comment>first_run.first_camera</comment>
+        <translation>Birinchi topilgani</translation>
+    </message>
+    <message>
+        <source>Try it now: scan any receipt, with the scanner or before the camera.</source>
+        <comment>first_run.try_scan</comment>
+        <translation>Hozir sinab koʻring: istalgan chekni skaner bilan oʻqing yoki kameraga tuting.</translation>
+    </message>
+    <message>
+        <source>The scanner works.</source>
+        <comment>first_run.scanner_good</comment>
+        <translation>Skaner ishlayapti.</translation>
+    </message>
+    <message>
+        <source>The camera works.</source>
+        <comment>first_run.camera_good</comment>
+        <translation>Kamera ishlayapti.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <comment>first_run.save</comment>
+        <translation>Saqlash va boshlash</translation>
+    </message>
+    <message>
+        <source>Try it in training  F8</source>
+        <comment>first_run.training</comment>
+        <translation>Avval mashq qilish  F8</translation>
+    </message>
+    <message>
+        <source>Later  Esc</source>
+        <comment>first_run.later</comment>
+        <translation>Keyinroq  Esc</translation>
+    </message>
+    <message>
+        <source>Training could not be started.</source>
+        <comment>first_run.no_training</comment>
+        <translation>Mashqni ishga tushirib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>About Uzum Fiskal</source>
+        <comment>about.title</comment>
+        <translation>Uzum Fiskal haqida</translation>
+    </message>
+    <message>
+        <source>Uzum Fiskal {version}</source>
+        <comment>about.version</comment>
+        <translation>Uzum Fiskal {version}</translation>
+    </message>
+    <message>
+        <source>The program is built of these parts. Choose one to read its licence. The parts under the LGPL may be replaced by versions of your own; their texts say how.</source>
+        <comment>about.parts</comment>
+        <translation>Dastur shu qismlardan tuzilgan. Litsenziyasini oʻqish uchun qismni tanlang. LGPL ostidagi qismlarni oʻz nusxangiz bilan almashtirish mumkin; bu ularning matnlarida aytilgan.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <comment>about.list</comment>
+        <translation>Dastur qismlari</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>about.text</comment>
+        <translation>Litsenziya</translation>
+    </message>
+    <message>
+        <source>Its licence has no text here.</source>
+        <comment>about.no_text</comment>
+        <translation>Bu litsenziyaning matni bu yerda yoʻq.</translation>
+    </message>
+    <message>
+        <source>About and licences  Ctrl+I</source>
+        <comment>button.about</comment>
+        <translation>Dastur va litsenziyalar haqida  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <comment>button.close_esc</comment>
+        <translation>Yopish  Esc</translation>
+    </message>
+    <message>
         <source>All payments</source>
         <comment>history.title</comment>
         <translation>Barcha toʻlovlar</translation>

@@ -32,6 +32,8 @@ from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
 from app.services.datadir import DataDir
 from app.services.diagnostics import Findings, Trouble, places, versions
 from app.services.languages import Language
+from app.services.licences import list_parts, read_texts
+from app.services.server_check import ServerAnswer
 from app.services.server_probe import ServerProbe, ServerReport
 from app.services.settings import CameraSection, FboxSettings, Settings
 from app.services.setup_offer import codes_for
@@ -55,10 +57,12 @@ from app.services.views import (
     TillState,
 )
 from app.ui import theme
+from app.ui.about import AboutDialog
 from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
 from app.ui.crash import CrashDialog
 from app.ui.customer_copy import CustomerCopy
 from app.ui.diagnostics import DiagnosticsDialog
+from app.ui.first_run import FirstRun
 from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
@@ -544,6 +548,27 @@ def help_dialog(stage: Stage) -> None:
     stage.window.dialogs.open_help()
 
 
+def first_run(stage: Stage) -> None:
+    ready(stage)
+    page = FirstRun(Path("settings.toml"), Settings(), Language.ENGLISH, stage.window)
+    page.offer_cameras(("HD Webcam C270",))
+    page.address.setText("http://192.168.1.50:8080")
+    page._on_answer(0, ServerAnswer(is_good=False, key="selftest.no_answer", params={}))
+    page.note_scan("")
+    page.show_beside(stage.window)
+
+
+def about(stage: Stage) -> None:
+    ready(stage)
+    dialog = AboutDialog(stage.window)
+    dialog.show()
+    parts = list_parts()
+    dialog._show_parts(parts)
+    at = next(at for at, part in enumerate(parts) if part.name.lower() == "sqlalchemy")
+    dialog.parts.setCurrentRow(at)
+    dialog._show_text(at, read_texts(parts[at]))
+
+
 def guarded(stage: Stage, **guard: Any) -> None:
     """Let the till have a PIN."""
     ready(stage)
@@ -697,6 +722,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
         leaving,
         leaving_no_tray,
         help_dialog,
+        first_run,
+        about,
         settings_server,
         settings_server_wrong,
         settings_receipt,
