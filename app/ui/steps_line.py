@@ -2,7 +2,7 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -43,7 +43,7 @@ def step_word(step: Step, scan_source: str, attempts: int) -> str:
 
 def _answer_word(outcome: Outcome, elapsed_ms: int | None, attempts: int) -> str:
     if outcome.kind is OutcomeKind.CONFIRMED and elapsed_ms is not None:
-        return sentence("step.confirmed_in", seconds=f"{elapsed_ms / 1000:.1f}")
+        return sentence("step.confirmed_in", seconds=QLocale().toString(elapsed_ms / 1000, "f", 1))
     if outcome.kind is OutcomeKind.REJECTED and outcome.code:
         return sentence("step.rejected_code", code=plain(outcome.code, 16))
     if outcome.is_offline:

@@ -13,18 +13,20 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from app import bootstrap
 from app.bootstrap import MACHINE, TillOpening, make_application, run_window
 from app.domain.payment import PaymentState
 from app.scanning.wedge import MAX_LENGTH
 from app.services.datadir import DataDir, open_datadir
+from app.services.languages import Language
 from app.services.settings import Settings, SettingsError, load_settings
 from app.ui.banner import Topic
 from app.ui.instance import Instance, raise_other
 from app.ui.sentences import sentence
 from app.ui.subjects import Nothing, Shown
+from app.ui.translation import install_language
 from app.ui.window_run import Start, WindowRun
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -360,3 +362,33 @@ def test_the_command_line_and_the_window_share_a_journal(qtbot, make_run, folder
     listed = start(folder.path, "payments", "list", "--json")
     lines = listed.communicate(timeout=DEADLINE_S)[0].splitlines()
     assert json.loads(lines[-1])["payment_id"] == "cli-1"
+
+
+def test_a_language_is_chosen_by_keys_and_by_mouse_and_stays_chosen(qtbot, make_run, folder):
+    run = make_run(folder)
+    qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
+    run.window.activateWindow()
+    button = run.window.header.language
+    keeper = run._keeper
+    try:
+        with qtbot.waitSignal(keeper.saved, timeout=DEADLINE_MS):
+            QTest.keyClick(
+                run.window.windowHandle(), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier
+            )
+            qtbot.waitUntil(lambda: button.findChild(QMenu) is not None, timeout=DEADLINE_MS)
+            menu = button.findChild(QMenu)
+            qtbot.waitUntil(menu.isVisible, timeout=DEADLINE_MS)
+            QTest.keyClick(menu.windowHandle(), Qt.Key.Key_Down)
+            QTest.keyClick(menu.windowHandle(), Qt.Key.Key_Return)
+        assert button.text() == "Русский  Ctrl+T"
+        assert run.window.payments.add_button.text() == "+ Добавить платёж  F2"
+        assert load_settings(folder.settings).window.language == "ru"
+        with qtbot.waitSignal(keeper.saved, timeout=DEADLINE_MS):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            qtbot.waitUntil(menu.isVisible, timeout=DEADLINE_MS)
+            place = menu.actionGeometry(menu.actions()[2]).center()
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+        assert run.window.payments.add_button.text() == "+ Тўлов қўшиш  F2"
+        assert load_settings(folder.settings).window.language == "uz-Cyrl"
+    finally:
+        install_language(QApplication.instance(), Language.ENGLISH)
