@@ -120,12 +120,12 @@ class SubmissionWorker:
             self._threads.append(thread)
             thread.start()
 
-    def stop(self) -> None:
-        """Stop within 2 s, whatever is in flight; that is resumed at the next start."""
+    def stop(self, grace_s: float = GRACE_S) -> None:
+        """Stop soon after `grace_s`; what is in flight by then is resumed at the next start."""
         with self._wake:
             self._is_stopping = True
             self._wake.notify_all()
-        self._join(GRACE_S)
+        self._join(grace_s)
         for server in (self._server, *self._retired):
             if server is not None:
                 server.close()

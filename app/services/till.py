@@ -26,7 +26,7 @@ from app.services.scans import Scans
 from app.services.settings import Settings
 from app.services.shifts import Shifts
 from app.services.side_work import SideWork
-from app.services.submission import SubmissionWorker
+from app.services.submission import GRACE_S, SubmissionWorker
 from app.services.upkeep import Upkeep
 from app.services.views import (
     Counts,
@@ -121,10 +121,10 @@ class Till:
                 self.worker.only = submissions.latest_id(connection, payment_id)
         self.worker.start()
 
-    def stop(self) -> None:
-        """Stop within 2 s and let go of the journal."""
+    def stop(self, longer_s: float = 0.0) -> None:
+        """Stop and let go of the journal within 2 s, and `longer_s` if something is in flight."""
         self._watchers.stop()
-        self.worker.stop()
+        self.worker.stop(GRACE_S + longer_s)
         self.side_work.stop()
         self._journal.close()
         self._owner.release()

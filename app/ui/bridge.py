@@ -95,9 +95,13 @@ class Bridge(QObject):
         """Open the till; also once more after it could not be opened."""
         self._till.start()
 
-    def stop(self) -> None:
-        """Do what was asked for still and close the till; returns within 2.5 s."""
-        self._till.stop()
+    def stop(self, grace_s: float = 0.0) -> None:
+        """Do what was asked for still and close the till.
+
+        Args:
+            grace_s: for so long what is in flight is let finish; 2.5 s more is the longest.
+        """
+        self._till.stop(grace_s)
         self._letterbox.close()
 
     def scan(

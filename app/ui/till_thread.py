@@ -71,6 +71,7 @@ class TillThread:
         self._changes = Changes()
         self._is_stopping = Event()
         self._failure: tuple[str, Params] | None = None
+        self._grace_s = 0.0
         self._thread: Thread | None = None
 
     def start(self) -> None:
@@ -81,12 +82,17 @@ class TillThread:
         self._thread = Thread(target=self._run, name="till", daemon=True)
         self._thread.start()
 
-    def stop(self) -> None:
-        """Do what was asked for still, close the till and wait, at most STOP_TIMEOUT_S."""
+    def stop(self, grace_s: float = 0.0) -> None:
+        """Do what was asked for still, close the till and wait, at most STOP_TIMEOUT_S.
+
+        Args:
+            grace_s: for so much longer, what is in flight is let finish.
+        """
+        self._grace_s = grace_s
         self._is_stopping.set()
         self._commands.put(None)
         if self._thread is not None:
-            self._thread.join(STOP_TIMEOUT_S)
+            self._thread.join(STOP_TIMEOUT_S + grace_s)
             if self._thread.is_alive():
                 logger.warning("The till did not stop in time")
 
@@ -108,7 +114,7 @@ class TillThread:
         try:
             self._work(till)
         finally:
-            till.stop()
+            till.stop(self._grace_s)
 
     def _open(self) -> "Till | None":
         try:

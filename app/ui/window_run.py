@@ -55,6 +55,10 @@ TRIED = ("window", "scanner", "camera")
 """The sections of the settings whose effect is seen before they are saved."""
 
 
+ASKED_GRACE_S = 5.0
+"""What is in flight has this long when another program asks us to close, and waits 10 s for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """What a window starts with.
@@ -114,6 +118,7 @@ class WindowRun(QObject):
             is_training=start.is_training,
         )
         self._is_stopped = False
+        self._grace_s = 0.0
         self._log = log
         self._is_log_ours = log is None
         self._hooks: CrashHooks | None = None
@@ -150,7 +155,7 @@ class WindowRun(QObject):
         self.scanner.stop()
         if self._serial is not None:
             self._serial.stop()
-        self.bridge.stop()
+        self.bridge.stop(self._grace_s)
         self._keeper.stop()
         if self._diagnostics is not None:
             self._diagnostics.stop()
@@ -226,7 +231,7 @@ class WindowRun(QObject):
         self.window.may_close = self.leaving.may_close
         self.bridge.state_changed.connect(self.leaving.note)
         self._instance.raise_asked.connect(self.leaving.show_window)
-        self._instance.quit_asked.connect(self.leaving.end)
+        self._instance.quit_asked.connect(self._on_quit_asked)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.commitDataRequest.connect(self.leaving.on_session_ending)
@@ -338,6 +343,11 @@ class WindowRun(QObject):
         application = QApplication.instance()
         if language is not present_language() and isinstance(application, QApplication):
             switch_language(application, language)
+
+    def _on_quit_asked(self) -> None:
+        """Close for a setup, which waits: what is in flight is let finish."""
+        self._grace_s = ASKED_GRACE_S
+        self.leaving.end()
 
     def _on_not_kept(self, _error: SettingsError) -> None:
         words = sentence("window.not_kept")

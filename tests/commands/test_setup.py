@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.fbox.simulator import Simulator
 from app.ui.instance import LOCK_NAME
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +40,27 @@ def test_a_running_window_is_asked_to_close_and_awaited(window, run) -> None:
     ended = run("quit", "--wait-s", str(DEADLINE_S))
     assert (ended.code, ended.out.strip()) == (0, "closed")
     assert window.wait(DEADLINE_S) == 0
+
+
+def test_what_is_in_flight_is_let_finish(data_dir: Path, run, request) -> None:
+    """The answer takes longer than a window that is closed by its user waits."""
+    with Simulator(slow_s=4.0) as server:
+        (data_dir / "settings.toml").write_text(
+            f'[fbox]\nbase_url = "{server.base_url}"\n[camera]\nenabled = false\n', "utf-8"
+        )
+        run("confirm", "--payment", "sim-slow-1", "--receipt", LINK, "--wait-s", "0")
+        asked_before = len(server.received)
+        process = request.getfixturevalue("window")
+        deadline = time.monotonic() + DEADLINE_S
+        while len(server.received) == asked_before:
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        asked = len(server.received)
+        assert run("quit", "--wait-s", "10").out.strip() == "closed"
+        assert process.wait(DEADLINE_S) == 0
+        (payment,) = run("payments", "list", "--json").lines
+        assert payment["state"] == "confirmed"
+        assert len(server.received) == asked, "it was not sent twice"
 
 
 def test_a_window_that_does_not_close_is_told(data_dir: Path, run) -> None:
