@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.icons import Glyph, paint_glyph
 from app.ui.labels import TextLabel
@@ -50,11 +50,12 @@ class Tried(NamedTuple):
         return (Tone.WAIT, Glyph.EXCLAMATION) if self.is_optional else (Tone.BAD, Glyph.CROSS)
 
 
-class _Sign(QWidget):
+class _Sign(QLabel):
     """A small round sign; its state is in words beside it as well."""
 
     def __init__(self, tone: Tone, glyph: Glyph, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._tone, self._glyph = tone, glyph
         self.setFixedSize(SIGN_PX, SIGN_PX)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.receipt import TASHKENT
 from app.services.shift_views import Bar, Chart
@@ -179,11 +179,12 @@ def _when(bar: Bar, chart: Chart) -> str:
     return bar.begins_at.astimezone(TASHKENT).strftime("%d.%m.%Y" if chart.is_daily else "%H:%M")
 
 
-class ReportChart(QWidget):
+class ReportChart(QLabel):
     """The chart on the screen; a screen reader hears it in words."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._chart = Chart()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(230)

@@ -19,6 +19,7 @@ from app.services.till import open_till
 from app.ui.sentences import sentence
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.slip_picture import png_of, render_slip
+from app.ui.translation import present_language
 from tests.flows.test_window_flows import _fresh_receipt
 from tests.samples import link_of
 
@@ -166,17 +167,17 @@ def test_the_terminator_is_tried_before_it_is_saved_and_put_back(shop) -> None:
 
 def test_language_and_colours_are_worn_at_once_and_cancel_takes_them_back(shop) -> None:
     shop.open()
-    before = shop.run.language
+    before = present_language()
     dialog = opened(shop)
     turn_to(dialog, dialog.pages[4])
     dialog.field("window.language").set_value("ru")
     dialog.field("window.theme").set_value("dark")
-    assert shop.run.language == "ru"
+    assert present_language() == "ru"
     assert dialog.windowTitle() == sentence("settings_dialog.title")
     key(dialog, Qt.Key.Key_PageDown, CTRL)
-    assert shop.run.language == "ru"
+    assert present_language() == "ru"
     key(dialog, Qt.Key.Key_Escape)
-    assert shop.run.language is before
+    assert present_language() is before
 
 
 def test_a_pin_is_set_changed_and_removed_on_its_page(shop) -> None:
