@@ -82,6 +82,7 @@ QPushButton { background: $panel; color: $text; border: 1px solid $line; border-
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:checked { background: $selected; border: 2px solid $accent; font-weight: 600; }
+QPushButton:checked:focus { border: 2px solid $text; }
 QPushButton:focus { border: 2px solid $focus; }
 QPushButton:disabled { color: $muted; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent;

@@ -163,9 +163,9 @@ def test_tab_goes_everywhere_and_the_focus_is_seen(tops, qtbot):
 
 
 def _is_reached_by_arrows(widget: QWidget) -> bool:
-    """Whether it is one of several of which one is chosen: Tab goes to that one alone."""
+    """Whether it is one of several of which one is chosen: Tab goes to the group, arrows within."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
-    return group is not None and group.exclusive() and not widget.isChecked()
+    return group is not None and group.exclusive()
 
 
 def _looks_otherwise(widget: QWidget) -> bool:
