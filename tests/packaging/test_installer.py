@@ -144,6 +144,9 @@ def test_a_silent_setup_an_upgrade_a_refused_downgrade_and_an_uninstall(windows,
     found = files(root / known["Folder"])
     assert laid_out <= found
     assert all(n == "uninstall.exe" or "__pycache__" in n for n in found - laid_out)
+    assert any("__pycache__" in name for name in found), "compiled at installation"
+    (compiling,) = [call for call in windows.calls() if "compileall" in call]
+    assert "unchecked-hash" in compiling, "the first start compares nothing with its source"
     assert (known["DisplayName"], known["DisplayVersion"]) == ("Uzum Fiskal", "0.1.0")
     assert (windows.menu / "Uzum Fiskal" / "Uzum Fiskal.lnk").is_file()
 
@@ -201,6 +204,15 @@ def test_a_settings_file_is_checked_and_put_in_place(windows, setups, tmp_path) 
     data = windows.local / "UzumFiskal"
     assert (data / "settings.toml").read_bytes() == b"new"
     assert (data / "settings.toml.before-setup").read_bytes() == b"old"
+
+
+@needs_nsis
+@needs_wine
+def test_a_path_too_long_for_windows_is_refused(windows, setups) -> None:
+    long = windows.prefix / "drive_c" / ("folder" * 20) / ("folder" * 20)
+    assert windows.run(str(setups[0]), "/S", f"/D={windows.path(long)}") == 7
+    assert windows.registered() == {}
+    assert not long.parent.exists()
 
 
 @needs_nsis
