@@ -16,6 +16,13 @@ MARGIN = 12
 class ChoiceBox(QComboBox):
     """A combo box of the house."""
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the box, and the field within it where one can type: the focus goes to that."""
+        super().setAccessibleName(name)
+        field = self.lineEdit()
+        if field is not None:
+            field.setAccessibleName(name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, and the arrow that says it opens."""
         super().paintEvent(event)

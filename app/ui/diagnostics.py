@@ -234,6 +234,7 @@ class DiagnosticsDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        word(area.setAccessibleName, sentence("diagnostics.title"))
         area.setWidget(inner)
         inner.setAutoFillBackground(False)
         buttons = QHBoxLayout()

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QProcess, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -60,7 +60,7 @@ class FirstRun(QDialog):
         self._keeper.failed.connect(self._on_not_saved)
         self._asked = 0
         word(self.setWindowTitle, sentence("first_run.title"))
-        self.languages = QButtonGroup(self)
+        self.languages: list[QPushButton] = []
         self.address = QLineEdit(self, placeholderText=EXAMPLE)
         self.address.setText(settings.fbox.base_url)
         self.cameras = ChoiceBox(self)
@@ -174,6 +174,8 @@ class FirstRun(QDialog):
         self.scan_words.setText(sentence(key))
 
     def _on_language(self, button: QPushButton) -> None:
+        for each in self.languages:
+            each.setChecked(each is button)
         self._language = Language(button.property("language"))
         self.language_chosen.emit(self._language)
 
@@ -210,7 +212,8 @@ class FirstRun(QDialog):
         column.addSpacing(8)
         server = QHBoxLayout()
         server.addWidget(self.address, 1)
-        server.addWidget(self._button("first_run.test", self.test))
+        test = self._button("first_run.test", self.test)
+        server.addWidget(test)
         column.addWidget(self._heading("first_run.server", self.address))
         column.addLayout(server)
         column.addWidget(self.server_words)
@@ -223,9 +226,13 @@ class FirstRun(QDialog):
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.training_button)
         buttons.addStretch()
-        buttons.addWidget(self._button("first_run.later", self.reject))
+        later = self._button("first_run.later", self.reject)
+        buttons.addWidget(later)
         column.addLayout(buttons)
         self.setFixedWidth(WIDTH)
+        chain = (*self.languages, self.address, test, self.cameras)
+        for first, second in pairwise((*chain, self.save_button, self.training_button, later)):
+            self.setTabOrder(first, second)
 
     def _language_row(self, present: Language) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -236,7 +243,8 @@ class FirstRun(QDialog):
             button.setAutoDefault(False)
             button.setProperty("language", language.value)
             button.setChecked(language is present)
-            self.languages.addButton(button)
+            # In no button group: there Tab reaches the first one alone, whichever is chosen.
+            button.clicked.connect(partial(self._on_language, button))
+            self.languages.append(button)
             row.addWidget(button, 1)
-        self.languages.buttonClicked.connect(self._on_language)
         return row

@@ -45,7 +45,6 @@ class ReasonDialog(FormDialog):
         editor = self.field.lineEdit()
         if editor is not None:
             editor.setMaxLength(MOST)
-            word(editor.setAccessibleName, sentence("reason.label"))
             editor.returnPressed.connect(self.submit)
         self.add_field(sentence("reason.label"), self.field)
 

@@ -48,7 +48,7 @@ def test_the_server_is_asked_and_what_was_set_is_saved(qtbot, page, server, tmp_
     qtbot.waitUntil(lambda: page.server_words.text().startswith(good), timeout=DEADLINE_MS)
     page.offer_cameras(("HD Webcam",))
     page.cameras.setCurrentIndex(1)
-    russian = next(b for b in page.languages.buttons() if b.property("language") == "ru")
+    russian = next(b for b in page.languages if b.property("language") == "ru")
     with qtbot.waitSignal(page.language_chosen) as spoken:
         russian.click()
     assert spoken.args == [Language.RUSSIAN]
