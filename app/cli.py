@@ -123,7 +123,7 @@ def _add_shift(command: _Parser, shared: _Parser) -> None:
     report.add_argument("--csv", type=Path, metavar="FILE")
     report.add_argument("--xlsx", type=Path, metavar="FILE")
     report.add_argument("--json", action="store_true", help="one JSON object a line")
-    report.add_argument("--with-phones", action="store_true", help="phone numbers in full")
+    report.add_argument("--with-phones", action="store_true", help="in full; PIN on stdin")
 
 
 def _add_setup(add: _Add, shared: _Parser) -> None:
@@ -232,7 +232,7 @@ def _shift(place: Place, parsed: argparse.Namespace) -> int:
     request = shift.ReportRequest(
         parsed.shift, parsed.csv, parsed.xlsx, parsed.json, parsed.with_phones
     )
-    return shift.report(place, request)
+    return shift.report(place, request, sys.stdin)
 
 
 def _selftest(place: Place, parsed: argparse.Namespace) -> int:

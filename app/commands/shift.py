@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from app.commands.exits import CommandError, Exit
 from app.commands.output import card_line, print_json, receipt_json
+from app.commands.pin import LONGEST_LINE
 from app.commands.place import Place
 from app.commands.session import open_session
 from app.domain.money import format_som
+from app.domain.pin import PinError
 from app.domain.shift import Acknowledgement, Shift, ShiftInputError
 from app.journal.faults import JournalError
 from app.services.phrases import english
@@ -103,8 +105,14 @@ def tell_status(place: Place, is_json: bool) -> Exit:
     return Exit.DONE
 
 
-def report(place: Place, request: ReportRequest) -> Exit:
+def report(place: Place, request: ReportRequest, source: TextIO) -> Exit:
     """Report a shift: to files where they are named, else to stdout.
+
+    Args:
+        place: whose journal.
+        request: what is wanted.
+        source: where the PIN is read from, in its first line, if whole phone numbers are wanted
+            and one is set.
 
     Raises:
         CommandError: in words.
@@ -112,6 +120,8 @@ def report(place: Place, request: ReportRequest) -> Exit:
     words = {key: english(key) for key in WORD_KEYS}
     files = ((request.csv, Format.CSV), (request.xlsx, Format.XLSX))
     with _till_of(place) as till:
+        if request.with_phones:
+            _unlock(till, source)
         for path, format_ in files:
             if path is not None:
                 phones, pace = request.with_phones, Pace()
@@ -122,6 +132,15 @@ def report(place: Place, request: ReportRequest) -> Exit:
         elif request.csv is None and request.xlsx is None:
             _print_in_words(till.reports.report(request.shift_id), words)
     return Exit.DONE
+
+
+def _unlock(till: Till, source: TextIO) -> None:
+    """Open the guard, if there is one, by the PIN in the first line of a stream."""
+    try:
+        if till.guard.state().has_pin:
+            till.guard.unlock(source.readline(LONGEST_LINE).strip())
+    except PinError as error:
+        raise CommandError(Exit.REFUSED, error.key, error.params) from error
 
 
 def _print_as_json(till: Till, request: ReportRequest) -> None:

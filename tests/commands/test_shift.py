@@ -1,6 +1,7 @@
 """`python -m app shift`, as processes of their own."""
 
 import csv
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from openpyxl import load_workbook
 
 from app.commands import payments
 from app.commands.exits import CommandError, Exit
+from app.commands.pin import set_pin
 from app.commands.place import Place
 from app.commands.shift import ReportRequest, close_shift, open_shift, report, tell_status
 from app.services.reports.csv_file import DELIMITER
@@ -68,8 +70,8 @@ def nothing_asked(**changes: object) -> ReportRequest:
     [
         (lambda place: open_shift(place, " "), Exit.BAD_INPUT),
         (lambda place: close_shift(place, None, (), ""), Exit.REFUSED),
-        (lambda place: report(place, nothing_asked()), Exit.REFUSED),
-        (lambda place: report(place, nothing_asked(shift_id=9)), Exit.REFUSED),
+        (lambda place: report(place, nothing_asked(), StringIO()), Exit.REFUSED),
+        (lambda place: report(place, nothing_asked(shift_id=9), StringIO()), Exit.REFUSED),
     ],
 )
 def test_what_cannot_be_done_is_told_in_words(place, call, code) -> None:
@@ -90,7 +92,7 @@ def test_a_file_that_cannot_be_written_is_a_fault_of_the_machine(place, tmp_path
     open_shift(place, "Aziza")
     (tmp_path / "taken").touch()
     with pytest.raises(CommandError) as caught:
-        report(place, nothing_asked(csv=tmp_path / "taken" / "a.csv"))
+        report(place, nothing_asked(csv=tmp_path / "taken" / "a.csv"), StringIO())
     assert caught.value.code is Exit.MACHINE
 
 
@@ -109,7 +111,7 @@ def test_a_report_in_words(place, capsys) -> None:
     open_shift(place, "Aziza")
     payments.add(place, "left-1", 18_500_000, "")
     capsys.readouterr()
-    report(place, nothing_asked())
+    report(place, nothing_asked(), StringIO())
     told = capsys.readouterr().out
     assert "Cashier: Aziza" in told
     assert "awaiting receipt: 1 · 185 000 so'm" in told
@@ -119,3 +121,17 @@ def test_an_id_that_is_not_left_open_is_no_obstacle(place) -> None:
     """It may have been confirmed between the list and the command."""
     open_shift(place, "Aziza")
     assert close_shift(place, None, ["confirmed-meanwhile"], "") is Exit.DONE
+
+
+def test_whole_phone_numbers_take_the_pin(place, capsys) -> None:
+    open_shift(place, "Aziza")
+    set_pin(place, StringIO("2468\n"))
+    whole = nothing_asked(is_json=True, with_phones=True)
+    for typed in ("", "1357\n"):
+        capsys.readouterr()
+        with pytest.raises(CommandError) as caught:
+            report(place, whole, StringIO(typed))
+        assert caught.value.code is Exit.REFUSED
+        assert capsys.readouterr().out == ""
+    assert report(place, whole, StringIO("2468\n")) is Exit.DONE
+    assert report(place, nothing_asked(is_json=True), StringIO()) is Exit.DONE
