@@ -3,16 +3,15 @@
 # ruff: noqa: N802 (Qt's own names)
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.shift import Shift
 from app.services.shift_views import ShiftPage as PageOfShifts
 from app.ui.formats import moment, plain
-from app.ui.history_delegate import HistoryDelegate
 from app.ui.labels import TextLabel
+from app.ui.line_table import LineTable
 from app.ui.sentences import sentence, word
 from app.ui.shift_page import ShiftPage
-from app.ui.theme import TARGET_PX
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -107,20 +106,11 @@ class EarlierPage(ShiftPage):
         self.title.setText(sentence("shift.earlier.title"))
         self.model = ShiftModel()
         self.model.setParent(self)
-        self.view = QTableView(self)
-        self.view.setObjectName("history")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(HistoryDelegate(self.view))
+        self.view = LineTable(self.model, self)
         word(self.view.setAccessibleName, sentence("shift.earlier.title"))
-        self.view.setShowGrid(False)
-        self.view.setTabKeyNavigation(False)
-        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.horizontalHeader().hide()
         self.view.horizontalHeader().setStretchLastSection(True)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(TARGET_PX)
         self.view.doubleClicked.connect(lambda _at: self._open())
         self.nothing = TextLabel(15, "muted", parent=self)
         self.body.addWidget(self.nothing)

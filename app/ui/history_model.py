@@ -4,23 +4,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from app.domain.phone import mask_phone
 from app.services.views import HistoryLine, HistoryPage, HistoryQuery, PaymentCard
 from app.ui.formats import DOT, amount, middle_id, moment, plain
+from app.ui.line_table import Index, LineModel
 from app.ui.sentences import sentence
-from app.ui.state_tones import TONES
-from app.ui.theme import colour
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(Enum):
@@ -38,16 +28,15 @@ class Column(Enum):
 COLUMNS = tuple(Column)
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(LineModel):
     """The payments that answer one query, the newest first."""
 
     page_wanted = Signal(object, object)
     """(query, before): a page must be asked for; its answer goes to `take_page`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("history", COLUMNS, _text, lambda line: line.row.state, parent)
         self._query = HistoryQuery()
-        self._lines: list[HistoryLine] = []
         self._next_before: int | None = None
         self._awaited: int | None = None
         self._is_fresh = True
@@ -87,45 +76,6 @@ class HistoryModel(QAbstractTableModel):
                 self._lines[at] = HistoryLine(card.row, card.receipt, phone)
                 self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
 
-    def line(self, at: int) -> HistoryLine:
-        """Give the line at a place."""
-        return self._lines[at]
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Tell how many lines are loaded."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Tell how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Give a column's word."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(COLUMNS[section])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return sentence(f"history.column.{COLUMNS[section].value}")
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a cell's text and colour, and the whole line to a screen reader."""
-        if not index.isValid():
-            return None
-        line, column = self._lines[index.row()], COLUMNS[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return _text(line, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (_text(line, each) for each in COLUMNS)))
-        if role == Qt.ItemDataRole.ForegroundRole and column is Column.STATE:
-            return colour(TONES[line.row.state].value)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
-        return None
-
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether older payments can be asked for now."""
         is_idle = self._awaited is None and not self._is_fresh
@@ -136,12 +86,6 @@ class HistoryModel(QAbstractTableModel):
         if self.canFetchMore(parent):
             self._awaited = self._next_before
             self.page_wanted.emit(self._query, self._awaited)
-
-
-def _side(column: Column) -> Qt.AlignmentFlag:
-    is_number = column is Column.AMOUNT
-    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _text(line: HistoryLine, column: Column) -> str:

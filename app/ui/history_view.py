@@ -4,13 +4,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.ui.history_delegate import HistoryDelegate
 from app.ui.history_model import COLUMNS, Column, HistoryModel
 from app.ui.labels import TextLabel
+from app.ui.line_table import LineTable
 from app.ui.sentences import sentence, word
-from app.ui.theme import TARGET_PX
 
 WIDTHS = {
     Column.ADDED: 168,
@@ -23,34 +22,15 @@ WIDTHS = {
 """The note takes what is left."""
 
 
-class HistoryView(QTableView):
+class HistoryView(LineTable):
     """Shows what was found."""
 
     def __init__(self, model: HistoryModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
+        self.set_widths(WIDTHS.get(column) for column in COLUMNS)
         self._found = model
-        self.setObjectName("history")
-        self.setModel(model)
-        self.setItemDelegate(HistoryDelegate(self))
         word(self.setAccessibleName, sentence("history.title"))
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(TARGET_PX)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        for at, column in enumerate(COLUMNS):
-            if column in WIDTHS:
-                self.setColumnWidth(at, WIDTHS[column])
-            else:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self._words = TextLabel(15, "muted", parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -67,9 +47,8 @@ class HistoryView(QTableView):
 
     def reword(self) -> None:
         """Say in the present language what was found."""
+        super().reword()
         self.show_words()
-        self._found.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words in the middle."""

@@ -4,27 +4,17 @@
 
 from enum import Enum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.money import format_som
 from app.domain.phone import format_phone
 from app.services.shift_views import ReportLine
 from app.ui.formats import middle_id, plain, short_moment
-from app.ui.history_delegate import HistoryDelegate
+from app.ui.line_table import Index, LineModel, LineTable
 from app.ui.report_chart import duration
 from app.ui.sentences import sentence, word
-from app.ui.state_tones import TONES
-from app.ui.theme import TARGET_PX, colour
 
-Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
 
 
@@ -52,18 +42,16 @@ WIDTHS = {
     Column.PAYMENT: 148,
     Column.SEEN: 220,
 }
-_NUMBERS = {Column.AMOUNT, Column.TOOK}
 
 
-class ReportLines(QAbstractTableModel):
+class ReportLines(LineModel):
     """The payments of one report, oldest first."""
 
     page_wanted = Signal(int)
     """(after): lines with a higher serial are wanted; their answer goes to `take_page`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: list[ReportLine] = []
+        super().__init__("report", COLUMNS, text_of, lambda line: line.state, parent)
         self._is_awaiting = self._is_whole = False
 
     def load(self) -> None:
@@ -83,41 +71,6 @@ class ReportLines(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
             self._lines += lines
             self.endInsertRows()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Tell how many lines are loaded."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Tell how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Give a column's word."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(COLUMNS[section])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return sentence(f"report.column.{COLUMNS[section].value}")
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a cell's text and colour, and the whole line to a screen reader."""
-        if not index.isValid():
-            return None
-        line, column = self._lines[index.row()], COLUMNS[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return text_of(line, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (text_of(line, each) for each in COLUMNS)))
-        if role == Qt.ItemDataRole.ForegroundRole and column is Column.STATE:
-            return colour(TONES[line.state].value)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
-        return None
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether more can be asked for now."""
@@ -148,38 +101,11 @@ def text_of(line: ReportLine, column: Column) -> str:
     }[column]
 
 
-def _side(column: Column) -> Qt.AlignmentFlag:
-    is_number = column in _NUMBERS
-    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-class ReportTable(QTableView):
+class ReportTable(LineTable):
     """The payments on the screen."""
 
     def __init__(self, model: ReportLines, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shown = model
-        self.setObjectName("history")
-        self.setModel(model)
-        self.setItemDelegate(HistoryDelegate(self))
+        super().__init__(model, parent)
+        self.set_widths(WIDTHS[column] for column in COLUMNS)
         word(self.setAccessibleName, sentence("report.sheet.payments"))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(TARGET_PX)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        for at, column in enumerate(COLUMNS):
-            self.setColumnWidth(at, WIDTHS[column])
-        header.setStretchLastSection(True)
-
-    def reword(self) -> None:
-        """Say everything in the present language."""
-        self._shown.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-        self.viewport().update()
+        self.horizontalHeader().setStretchLastSection(True)

@@ -121,7 +121,7 @@ QTabBar::tab { color: $muted; border: 2px solid transparent; border-radius: 6px;
 QTabBar::tab:selected { background: $selected; color: $accent; }
 QTabBar::tab:hover:!selected { background: $hover; }
 QTabBar:focus::tab:selected { border-color: $focus; }
-QTableView#history { background: $panel; }
+QTableView#lines { background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; border: none; padding: 0 10px;
   min-height: 36px; }
 QScrollArea { background: transparent; border: none; }

@@ -1,4 +1,4 @@
-"""Paints one cell of the history: plain words on the ground of the list, no widget."""
+"""Paints one cell of a table of payments: plain words on the ground of the list, no widget."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -10,7 +10,7 @@ MARGIN = 10
 BAR = 4
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class LineDelegate(QStyledItemDelegate):
     """Paints a cell; the selected line has the same ground and bar as in the window's list."""
 
     def paint(
