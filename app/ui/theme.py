@@ -97,8 +97,10 @@ QPushButton[glyph="true"] { padding: 0 14px 0 40px; }
 QPushButton[alarm="true"] { color: $bad; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 36px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 5px; min-width: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
-  background: transparent; height: 0; }
+  background: transparent; height: 0; width: 0; }
 QLineEdit, QComboBox, QAbstractSpinBox { background: $ground; color: $text; border: 1px solid $line;
   border-radius: 8px; padding: 0 12px; min-height: 42px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }

@@ -28,6 +28,7 @@ from app.ui.instance import Instance
 from app.ui.leaving import Leaving
 from app.ui.main_window import MainWindow
 from app.ui.scanner import Scanner
+from app.ui.senses import Senses
 from app.ui.sentences import sentence
 from app.ui.settings_keeper import SettingsKeeper
 from app.ui.settings_room import SettingsRoom
@@ -41,20 +42,12 @@ if TYPE_CHECKING:
     from app.services.logs import ProgramLog
     from app.ui.crash import CrashDialog, CrashHooks
     from app.ui.diagnostics import DiagnosticsDialog
-    from app.ui.interrupts import Interrupts
-    from app.ui.network import NetworkWatch
-    from app.ui.resume import ResumeWatch
-    from app.ui.screen_lock import ScreenLock
-    from app.ui.serial_scanner import SerialScanner
     from app.ui.slip import SlipDialog
-    from app.ui.wedge_filter import WedgeFilter
 
 logger = logging.getLogger(__name__)
 
 TRIED = ("window", "scanner", "camera")
 """The sections of the settings whose effect is seen before they are saved."""
-
-
 ASKED_GRACE_S = 5.0
 """What is in flight has this long when another program asks us to close, and waits 10 s for it."""
 
@@ -123,13 +116,8 @@ class WindowRun(QObject):
         self._is_log_ours = log is None
         self._hooks: CrashHooks | None = None
         self._crash: CrashDialog | None = None
-        self._wedge: WedgeFilter | None = None
+        self.senses = Senses(self.settings.scanner, self)
         self._collector = Collector(self)
-        self._serial: SerialScanner | None = None
-        self._interrupts: Interrupts | None = None
-        self._network: NetworkWatch | None = None
-        self._screen_lock: ScreenLock | None = None
-        self._resume: ResumeWatch | None = None
         self._slip: SlipDialog | None = None
         self._diagnostics: DiagnosticsDialog | None = None
         self._steps: list[Callable[[], object]] = []
@@ -148,19 +136,14 @@ class WindowRun(QObject):
             return
         self._is_stopped = True
         self.window.hide()
-        if self._wedge is not None:
-            self._wedge.remove()
-            self._wedge = None
+        self.senses.stop_wedge()
         self._collector.stop()
         self.scanner.stop()
-        if self._serial is not None:
-            self._serial.stop()
+        self.senses.stop()
         self.bridge.stop(self._grace_s)
         self._keeper.stop()
         if self._diagnostics is not None:
             self._diagnostics.stop()
-        if self._interrupts is not None:
-            self._interrupts.remove()
         if self._hooks is not None:
             self._hooks.remove()
         if self._log is not None and self._is_log_ours:
@@ -222,10 +205,21 @@ class WindowRun(QObject):
         window.stumbled.connect(lambda: _play("error"))
         window.closed.connect(QCoreApplication.quit)
         window.banner.pressed.connect(self._on_banner_pressed)
+        self._connect_senses()
         self._connect_leaving()
         # What was made by now stays to the end: looking through it again and again for garbage
         # would only make the window stutter.
         self.bridge.opened.connect(self._collector.start)
+
+    def _connect_senses(self) -> None:
+        senses, window = self.senses, self.window
+        senses.scanned.connect(self._on_hand_scan)
+        senses.overlong.connect(window.on_overlong_scan)
+        senses.serial_made.connect(window.news.follow_serial)
+        senses.network_back.connect(self.bridge.note_network_back)
+        senses.resumed.connect(self._on_resumed)
+        senses.locked_changed.connect(window.set_locked)
+        senses.end_asked.connect(self.leaving.end)
 
     def _connect_leaving(self) -> None:
         self.window.may_close = self.leaving.may_close
@@ -242,14 +236,10 @@ class WindowRun(QObject):
         self._steps = [
             self._start_log,
             self.bridge.start,
-            self._start_wedge,
-            self._start_serial,
+            *self.senses.scanners,
             self.scanner.start,
             self._instance.listen,
-            self._start_interrupts,
-            self._start_network,
-            self._start_resume,
-            self._start_screen_lock,
+            *self.senses.watches,
             self._offer_first_run,
             self.ready.emit,
         ]
@@ -270,54 +260,10 @@ class WindowRun(QObject):
         self._hooks.install()
         self._hooks.crashed.connect(self._on_crashed)
 
-    def _start_wedge(self) -> None:
-        from app.ui.wedge_filter import WedgeFilter  # noqa: PLC0415
-
-        self._wedge = WedgeFilter(self)
-        self._wedge.set_options(terminator=self.settings.scanner.terminator)
-        self._wedge.scanned.connect(lambda text: self.window.on_scan(text, "wedge"))
-        self._wedge.dropped.connect(lambda _length: self.window.on_overlong_scan("wedge"))
-        self._wedge.install()
-
-    def _start_serial(self) -> None:
-        from app.ui.serial_scanner import SerialScanner  # noqa: PLC0415
-
-        self._serial = SerialScanner(self)
-        self._serial.text_seen.connect(self._on_serial_scan)
-        self.window.news.follow_serial(self._serial)
-        self._serial.apply(self.settings.scanner)
-
-    def _start_interrupts(self) -> None:
-        from app.ui.interrupts import Interrupts  # noqa: PLC0415
-
-        self._interrupts = Interrupts(self)
-        self._interrupts.asked.connect(self.leaving.end)
-
-    def _start_network(self) -> None:
-        from app.ui.network import NetworkWatch  # noqa: PLC0415
-
-        self._network = NetworkWatch(self)
-        self._network.network_back.connect(self.bridge.note_network_back)
-        self._network.start()
-
-    def _start_resume(self) -> None:
-        from app.ui.resume import ResumeWatch  # noqa: PLC0415
-
-        self._resume = ResumeWatch(self)
-        self._resume.resumed.connect(self._on_resumed)
-        self._resume.start()
-
     def _on_resumed(self, asleep_s: float) -> None:
         logger.info("The computer was asleep for about %.0f s", asleep_s)
         self.bridge.note_resumed()
         self.window.camera.reopen()
-
-    def _start_screen_lock(self) -> None:
-        from app.ui.screen_lock import ScreenLock  # noqa: PLC0415
-
-        self._screen_lock = ScreenLock(self)
-        self._screen_lock.locked_changed.connect(self.window.set_locked)
-        self._screen_lock.start()
 
     def _offer_first_run(self) -> None:
         """Ask for what a till cannot do without, where nothing was set yet."""
@@ -332,10 +278,7 @@ class WindowRun(QObject):
         page.finished.connect(page.deleteLater)
         self.scanner.codes_seen.connect(page.note_codes)
         self.scanner.cameras_listed.connect(page.offer_cameras)
-        if self._wedge is not None:
-            self._wedge.scanned.connect(page.note_scan)
-        if self._serial is not None:
-            self._serial.text_seen.connect(page.note_scan)
+        self.senses.scanned.connect(page.note_scan)
         self.scanner.list_cameras()
         page.show_beside(self.window)
 
@@ -367,11 +310,11 @@ class WindowRun(QObject):
         )
         self.window.banner.say(Topic.SETTINGS, Message(words, Tone.BAD, "button.settings"))
 
-    def _on_serial_scan(self, text: str) -> None:
+    def _on_hand_scan(self, text: str, source: str) -> None:
         """Take a scan; somebody scans, so a window that is only an icon comes back."""
         if self.leaving.is_in_tray:
             self.leaving.show_window()
-        self.window.on_scan(text, "serial")
+        self.window.on_scan(text, source)
 
     def _on_crashed(self, line: str, report: str) -> None:
         from app.ui.crash import CrashDialog  # noqa: PLC0415 - with luck, never
@@ -405,10 +348,7 @@ class WindowRun(QObject):
                 if isinstance(application, QApplication):
                     theme.choose(application, look.theme)
             case ScannerSection() as scanner:
-                if self._wedge is not None:
-                    self._wedge.set_options(terminator=scanner.terminator)
-                if self._serial is not None:
-                    self._serial.apply(scanner)
+                self.senses.apply(scanner)
             case CameraSection() as camera:
                 self.window.camera.try_out(None if values is None else camera)
 

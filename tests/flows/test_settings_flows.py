@@ -156,13 +156,13 @@ def test_the_scanner_page_takes_scans_and_says_what_they_were(shop, simulator) -
 
 def test_the_terminator_is_tried_before_it_is_saved_and_put_back(shop) -> None:
     shop.open()
-    shop.until(lambda: shop.run._wedge is not None)
+    shop.until(lambda: shop.run.senses.wedge is not None)
     dialog = opened(shop)
     turn_to(dialog, dialog.scanner)
     dialog.field("scanner.terminator").set_value("none")
-    assert shop.run._wedge._wedge._terminator == "none"
+    assert shop.run.senses.wedge._wedge._terminator == "none"
     key(dialog, Qt.Key.Key_Escape)
-    assert shop.run._wedge._wedge._terminator == "any"
+    assert shop.run.senses.wedge._wedge._terminator == "any"
 
 
 def test_language_and_colours_are_worn_at_once_and_cancel_takes_them_back(shop) -> None:

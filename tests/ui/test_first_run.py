@@ -131,7 +131,7 @@ def test_it_is_shown_where_nothing_was_set_yet(
         assert bool(pages) is is_shown
         if pages:
             # A scan goes to the window, whatever is typed or asked in the page.
-            run._wedge.scanned.emit("not a receipt")
+            run.senses.wedge.scanned.emit("not a receipt")
             assert pages[0].scan_words.text() == sentence("first_run.scanner_good")
             pages[0].close()
     finally:

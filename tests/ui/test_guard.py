@@ -217,7 +217,7 @@ def test_the_pin_is_entered_by_touch(qtbot, run):
 
 
 def test_a_scan_while_the_pin_is_asked_for_is_handled_and_not_typed_in(qtbot, run):
-    qtbot.waitUntil(lambda: run._wedge is not None, timeout=DEADLINE_MS)
+    qtbot.waitUntil(lambda: run.senses.wedge is not None, timeout=DEADLINE_MS)
     key(run, Qt.Key.Key_Comma, CTRL)
     dialog = run.window.guard._dialog
     qtbot.waitUntil(dialog.isActiveWindow, timeout=DEADLINE_MS)

@@ -142,10 +142,10 @@ def test_waking_up_asks_the_server_and_looks_at_the_journal(qtbot, make_run, fol
         changed: list[str] = []
         run.bridge.payment_changed.connect(lambda card: changed.append(card.row.payment_id))
         clock = Clock()
-        run._resume._clock = clock
-        run._resume.start()
+        run.senses.resume._clock = clock
+        run.senses.resume.start()
         clock.now_s += 600
-        run._resume.look()
+        run.senses.resume.look()
         qtbot.waitUntil(
             lambda: states[-1].outbox.server is ServerState.OFFLINE, timeout=DEADLINE_MS
         )
