@@ -6,16 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.views import OutboxStatus, PaymentCard, PaymentRow
-from app.ui.faces import (
-    Face,
-    Surroundings,
-    asking_face,
-    failed_face,
-    nothing_face,
-    opening_face,
-    payment_face,
-    reading_face,
-)
+from app.ui.faces import Face, Surroundings, failed_face, nothing_face, opening_face, reading_face
+from app.ui.payment_faces import asking_face, payment_face
 from app.ui.payment_list import PaymentList
 from app.ui.result_card import ResultCard
 from app.ui.scan_faces import scan_face

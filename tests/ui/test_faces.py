@@ -21,14 +21,13 @@ from app.services.views import (
 from app.ui.faces import (
     CardAction,
     Surroundings,
-    asking_face,
     failed_face,
     nothing_face,
     opening_face,
-    payment_face,
     reading_face,
 )
 from app.ui.icons import Glyph
+from app.ui.payment_faces import asking_face, payment_face
 from app.ui.scan_faces import scan_face
 from app.ui.theme import Tone
 from tests.ui.states import (

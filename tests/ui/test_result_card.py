@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.payment import PaymentState
 from app.ui import theme
-from app.ui.faces import CardAction, Face, nothing_face, payment_face
+from app.ui.faces import CardAction, Face, nothing_face
 from app.ui.icons import Glyph
+from app.ui.payment_faces import payment_face
 from app.ui.result_card import ResultCard
 from app.ui.theme import Tone
 from tests.ui.states import CONFIRMED, REFUSED_LINK, card, row

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app.ui.faces import advice_words
 from app.ui.formats import moment, plain
 from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
+from app.ui.payment_faces import advice_words
 from app.ui.sentences import Sentence, sentence
-from app.ui.settings_fields import HeadersField, SecondsField, TextField
+from app.ui.settings_fields import SecondsField, TextField
+from app.ui.settings_headers import HeadersField
 from app.ui.settings_pages.page import SettingsPage
 
 if TYPE_CHECKING:
