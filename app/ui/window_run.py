@@ -135,6 +135,7 @@ class WindowRun(QObject):
         if self._is_stopped:
             return
         self._is_stopped = True
+        self._steps.clear()  # what has not been started by now is not started any more
         self.window.hide()
         self.senses.stop_wedge()
         self._collector.stop()
@@ -246,7 +247,8 @@ class WindowRun(QObject):
         self._take_step()
 
     def _take_step(self) -> None:
-        self._steps.pop(0)()
+        if self._steps:
+            self._steps.pop(0)()
         if self._steps:
             QTimer.singleShot(0, self, self._take_step)
 

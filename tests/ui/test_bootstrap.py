@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
@@ -392,3 +392,16 @@ def test_a_language_is_chosen_by_keys_and_by_mouse_and_stays_chosen(qtbot, make_
         assert load_settings(folder.settings).window.language == "uz-Cyrl"
     finally:
         install_language(QApplication.instance(), Language.ENGLISH)
+
+
+def test_what_ends_while_it_starts_starts_nothing_more(qtbot, make_run, folder):
+    before = signal.getsignal(signal.SIGTERM)
+    run = make_run(folder)
+    qtbot.waitUntil(lambda: run.senses.wedge is not None, timeout=DEADLINE_MS)
+    run.stop()
+    turns: list[int] = []
+    for turn in range(20):  # more than there are steps, each in a turn of its own
+        QTimer.singleShot(0, lambda turn=turn: turns.append(turn))
+        qtbot.waitUntil(lambda turn=turn: turn in turns, timeout=DEADLINE_MS)
+    assert signal.getsignal(signal.SIGTERM) == before
+    assert run.senses.resume is None
