@@ -1,31 +1,25 @@
 """The buttons of the result card: those that the present face asks for, in its order."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.faces import CardAction
-from app.ui.flow import FlowLayout
+from app.ui.flow import FlowRow
 from app.ui.sentences import sentence, word
 
 _NEVER_FIRST = {CardAction.WITHDRAW, CardAction.CUSTOMER_COPY}
 """What is not the thing to do next, even where it is all that can be pressed."""
 
 
-class CardButtons(QObject):
-    """Lays out what is asked for; each button is made when it is first needed.
-
-    Attributes:
-        line: the layout that holds them.
-    """
+class CardButtons(FlowRow):
+    """Shows what is asked for; each button is made when it is first needed."""
 
     pressed = Signal(object)
     """A CardAction."""
 
     def __init__(self, card: QWidget) -> None:
         super().__init__(card)
-        self._card = card
         self._made: dict[CardAction, QPushButton] = {}
-        self.line = FlowLayout()
 
     def show_actions(self, actions: tuple[CardAction, ...], *, has_first: bool = True) -> None:
         """Show these buttons and no others.
@@ -35,10 +29,6 @@ class CardButtons(QObject):
             has_first: whether the first is the one to press, and looks so.
         """
         had_focus = any(button.hasFocus() for button in self._made.values())
-        while (item := self.line.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
         for at, action in enumerate(actions):
             button = self._button(action)
             is_primary = has_first and at == 0 and action not in _NEVER_FIRST
@@ -46,8 +36,7 @@ class CardButtons(QObject):
                 button.setProperty("primary", is_primary)
                 button.style().unpolish(button)
                 button.style().polish(button)
-            self.line.addWidget(button)
-            button.show()
+        self.show_widgets([self._made[action] for action in actions])
         if had_focus and actions:
             self._made[actions[0]].setFocus()
 
@@ -58,7 +47,7 @@ class CardButtons(QObject):
 
     def _button(self, action: CardAction) -> QPushButton:
         if action not in self._made:
-            button = QPushButton(self._card)
+            button = QPushButton(self)
             word(button.setText, sentence(f"button.{action.value}"))
             button.clicked.connect(lambda: self.pressed.emit(action))
             self._made[action] = button

@@ -1,79 +1,74 @@
-"""A row of widgets that continues on the next line where there is no more room."""
+"""A row of widgets that continues on the next line where there is no more room.
+
+A widget and no layout: Qt frees a layout's items itself, and PySide then takes whatever comes to
+lie in their place for one of them.
+"""
 
 # ruff: noqa: N802 (Qt's own names)
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class FlowLayout(QLayout):
-    """Places its items one after the other, each in its wished-for size."""
+class FlowRow(QWidget):
+    """Places its widgets one after the other, each in its wished-for size."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 10) -> None:
+    def __init__(self, parent: QWidget, spacing: int = 10) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(QMargins())
-        self.setSpacing(spacing)
+        self._spacing = spacing
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Tell how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give an item, or None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away, or None beyond the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Ask for no more room than needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """A narrower place needs more lines."""
-        return True
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these of its children, in this order, and no others."""
+        for widget in self._widgets:
+            if widget not in widgets:
+                widget.hide()
+        self._widgets = list(widgets)
+        for widget in widgets:
+            widget.show()
+        self.setVisible(bool(widgets))
+        self.updateGeometry()
+        self._place(self.width(), is_trial=False)
 
     def heightForWidth(self, width: int) -> int:
         """Tell the height of all lines."""
-        return self._place(QRect(0, 0, width, 0), is_trial=True)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._place(rect, is_trial=False)
+        return self._place(width, is_trial=True)
 
     def sizeHint(self) -> QSize:
         """Wish for one line."""
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        hints = [widget.sizeHint() for widget in self._widgets]
+        width = sum(hint.width() for hint in hints) + self._spacing * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
-    def minimumSize(self) -> QSize:
-        """Insist on the widest item."""
+    def minimumSizeHint(self) -> QSize:
+        """Insist on the widest widget."""
         size = QSize(0, 0)
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+        for widget in self._widgets:
+            size = size.expandedTo(widget.minimumSizeHint())
         return size
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the widgets anew."""
+        super().resizeEvent(event)
+        self._place(event.size().width(), is_trial=False)
 
-    def _place(self, rect: QRect, *, is_trial: bool) -> int:
-        """Place the items line by line, or only try; give the height that they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._shown():
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+    def _place(self, room: int, *, is_trial: bool) -> int:
+        """Place the widgets line by line, or only try; give the height that they take."""
+        x, y, line = 0, 0, 0
+        for widget in self._widgets:
+            hint = widget.sizeHint()
+            if x > 0 and x + hint.width() > room:
+                x, y, line = 0, y + line + self._spacing, 0
             if not is_trial:
-                size = QSize(min(hint.width(), rect.width()), hint.height())
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += hint.width() + self.spacing()
+                size = QSize(min(hint.width(), room), hint.height())
+                widget.setGeometry(QRect(QPoint(x, y), size))
+            x += hint.width() + self._spacing
             line = max(line, hint.height())
-        return y + line - rect.y()
+        return y + line
