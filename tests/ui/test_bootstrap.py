@@ -397,8 +397,8 @@ def test_a_language_is_chosen_by_keys_and_by_mouse_and_stays_chosen(qtbot, make_
 def test_what_ends_while_it_starts_starts_nothing_more(qtbot, make_run, folder):
     before = signal.getsignal(signal.SIGTERM)
     run = make_run(folder)
-    qtbot.waitUntil(lambda: run.senses.wedge is not None, timeout=DEADLINE_MS)
-    run.stop()
+    run.senses.serial_made.connect(lambda _serial: QTimer.singleShot(0, run.stop))
+    qtbot.waitUntil(lambda: run.senses.serial is not None, timeout=DEADLINE_MS)
     turns: list[int] = []
     for turn in range(20):  # more than there are steps, each in a turn of its own
         QTimer.singleShot(0, lambda turn=turn: turns.append(turn))
