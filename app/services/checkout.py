@@ -15,10 +15,7 @@ from app.journal.payments import StoredPayment
 from app.journal.submissions import BINDING, Submission
 from app.services.cards import row_of
 from app.services.clock import Clock
-from app.services.views import PaymentRow, ScanResult
-
-MOST_CANDIDATES = 4
-"""How many payments are offered to a receipt: as many as the card has room for."""
+from app.services.views import MOST_CANDIDATES, PaymentRow, ScanResult
 
 
 class DecisionRefusedError(Exception):

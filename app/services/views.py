@@ -14,6 +14,9 @@ from app.domain.payment import PaymentState
 from app.domain.receipt import LinkWarning, Receipt
 from app.domain.shift import Shift
 
+MOST_CANDIDATES = 4
+"""How many payments are offered to a receipt: as many as the card has room for."""
+
 
 class PaymentRow(NamedTuple):
     """A payment as a line of the list. `serial` orders them: the highest is the newest."""

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.services.views import Tab
+from app.services.views import MOST_CANDIDATES, Tab
 from app.ui.banner import Banner
 from app.ui.camera_switch import CameraSwitch
 from app.ui.card_actions import CardActions
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
             self._bind(key, call)
         for at, tab in enumerate(TABS):
             self._bind(f"Ctrl+{at + 1}", partial(self.payments.show_tab, tab))
-        for at in range(9):
+        for at in range(MOST_CANDIDATES):
             self._bind(str(at + 1), partial(desk.choose_by_key, at))
 
     def _bind(self, key: str, call: Callable[[], object]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 from qrcode.main import QRCode
@@ -16,6 +16,7 @@ from app.services.settings import CameraSection, Settings
 from app.services.views import PaymentCard, Tab
 from app.ui import theme
 from app.ui.camera_switch import CameraSwitch
+from app.ui.help import KEYS
 from app.ui.scanner import Scanner
 from app.ui.subjects import Answered, Shown
 from app.ui.subjects import Reading as Read
@@ -61,6 +62,13 @@ def test_each_key_of_the_help_has_its_sentence_and_is_bound(stage):
     for name in ("F1", "F2", "F4", "F5", "F6", "F7", "F8", "Ctrl+F", "Ctrl+L", "Ctrl+V", "Ctrl+R"):
         assert name in shown
         assert name in bound
+
+
+def test_every_key_that_is_bound_stands_in_the_help(stage):
+    twins = {"Return", "Ctrl+Return", "Ctrl+2", "Ctrl+3", "Ctrl+4", "2", "3", "4"}
+    bound = {shortcut.key().toString() for shortcut in stage.window.shortcuts}
+    told = {QKeySequence(key).toString() for key in KEYS}
+    assert bound - twins - told == set()
 
 
 def test_the_search_is_reached_and_left_by_keys(stage, qtbot):
