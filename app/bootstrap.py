@@ -15,12 +15,12 @@ from app.services.datadir import DataDir, DataDirError, open_datadir
 from app.services.languages import AUTO
 from app.services.settings import Settings, SettingsError, load_settings
 from app.services.views import OutboxStatus, Tab
-from app.ui import theme
-from app.ui.instance import Instance, raise_other
-from app.ui.sentences import sentence
-from app.ui.translation import install_language, wanted_language
+from app.ui.look import theme
+from app.ui.look.sentences import sentence
+from app.ui.look.translation import install_language, wanted_language
+from app.ui.machine.instance import Instance, raise_other
+from app.ui.machine.windows import set_app_identity
 from app.ui.window_run import Start, WindowRun
-from app.ui.windows import set_app_identity
 
 if TYPE_CHECKING:
     from app.fbox.simulator import Simulator

@@ -251,7 +251,7 @@ def _support_bundle(place: Place, parsed: argparse.Namespace) -> int:
 
 def _quit(place: Place, parsed: argparse.Namespace) -> int:
     from app.commands.setup import quit_window  # noqa: PLC0415
-    from app.ui.instance import close_other  # noqa: PLC0415
+    from app.ui.machine.instance import close_other  # noqa: PLC0415
 
     return quit_window(place, parsed.wait_s, close_other)
 

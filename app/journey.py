@@ -38,9 +38,9 @@ def _travel(folder: Path, target: Path) -> int:
     from app.services.datadir import open_datadir  # noqa: PLC0415
     from app.services.samples import sample_receipt  # noqa: PLC0415
     from app.services.settings import CameraSection, Settings  # noqa: PLC0415
-    from app.ui.filmed_slip import FilmedSlip  # noqa: PLC0415
-    from app.ui.instance import Instance  # noqa: PLC0415
-    from app.ui.traveller import Traveller  # noqa: PLC0415
+    from app.ui.machine.instance import Instance  # noqa: PLC0415
+    from app.ui.training.filmed_slip import FilmedSlip  # noqa: PLC0415
+    from app.ui.training.traveller import Traveller  # noqa: PLC0415
     from app.ui.window_run import Start, WindowRun  # noqa: PLC0415
 
     application = make_application()

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from app.services.noop import Numbered  # noqa: E402 - the project is found only now
 from app.services.phrases import CONTEXT, PHRASES  # noqa: E402
+from app.services.phrases.noop import Numbered  # noqa: E402 - the project is found only now
 
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "ru": 3, "uz_Latn": 2, "uz_Cyrl": 2}

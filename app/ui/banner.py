@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.ui.labels import LineLabel
-from app.ui.sentences import again, sentence, word
-from app.ui.theme import TARGET_PX, Tone, colour
+from app.ui.look.labels import LineLabel
+from app.ui.look.sentences import again, sentence, word
+from app.ui.look.theme import TARGET_PX, Tone, colour
 
 
 class Topic(IntEnum):

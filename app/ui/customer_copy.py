@@ -15,12 +15,12 @@ from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.receipt import Receipt
-from app.ui.formats import issued, plain
-from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
-from app.ui.qr_picture import QrPicture, image_of
-from app.ui.sentences import sentence, word
-from app.ui.theme import colour
+from app.ui.look.formats import issued, plain
+from app.ui.look.labels import TextLabel
+from app.ui.look.qr_picture import QrPicture, image_of
+from app.ui.look.sentences import sentence, word
+from app.ui.look.theme import colour
 
 EDGE = 24
 WORDS_WIDTH = 330

@@ -19,13 +19,11 @@ from app.services.views import (
     Tab,
     TillState,
 )
-from app.ui.faces import BY_ENTER, CardAction, Face
-from app.ui.held_receipt import HeldReceipt
-from app.ui.lone_keys import LoneKeys
-from app.ui.payment_list import PaymentList
-from app.ui.result_card import ResultCard
-from app.ui.showing import Showing
-from app.ui.subjects import (
+from app.ui.card.faces import BY_ENTER, CardAction, Face
+from app.ui.card.held_receipt import HeldReceipt
+from app.ui.card.result_card import ResultCard
+from app.ui.card.showing import Showing
+from app.ui.card.subjects import (
     REFUSALS,
     SCANNABLE,
     Answered,
@@ -36,6 +34,8 @@ from app.ui.subjects import (
     Shown,
     Subject,
 )
+from app.ui.payments.payment_list import PaymentList
+from app.ui.scan.lone_keys import LoneKeys
 from app.ui.turns import Turns
 
 if TYPE_CHECKING:

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 from app.domain.payment import PaymentState
 from app.domain.receipt import Receipt
 from app.services.views import PaymentCard, ScanAnswer, ScanResult
-from app.ui.sentences import sentence
+from app.ui.look.sentences import sentence
 
 if TYPE_CHECKING:
-    from app.ui.add_payment import AddPaymentDialog
     from app.ui.bridge import HistoryAnswer
     from app.ui.customer_copy import CustomerCopy
-    from app.ui.help import HelpDialog
-    from app.ui.history_dialog import HistoryDialog
-    from app.ui.reason_dialog import Decision, ReasonDialog
+    from app.ui.history.dialog import HistoryDialog
+    from app.ui.payments.add_payment import AddPaymentDialog
+    from app.ui.payments.reason_dialog import Decision, ReasonDialog
+    from app.ui.support.help import HelpDialog
 
 
 class Dialogs(QObject):
@@ -46,7 +46,7 @@ class Dialogs(QObject):
 
     def open_add(self) -> None:
         """Ask for a new payment."""
-        from app.ui.add_payment import AddPaymentDialog  # noqa: PLC0415
+        from app.ui.payments.add_payment import AddPaymentDialog  # noqa: PLC0415
 
         if self._add is None:
             self._add = AddPaymentDialog(self._window)
@@ -56,7 +56,7 @@ class Dialogs(QObject):
 
     def open_help(self) -> None:
         """Show all keys."""
-        from app.ui.help import HelpDialog  # noqa: PLC0415
+        from app.ui.support.help import HelpDialog  # noqa: PLC0415
 
         if self._help is None:
             self._help = HelpDialog(self._window)
@@ -80,7 +80,7 @@ class Dialogs(QObject):
 
     def open_history(self) -> None:
         """Show all payments, as they were looked for last."""
-        from app.ui.history_dialog import HistoryDialog  # noqa: PLC0415
+        from app.ui.history.dialog import HistoryDialog  # noqa: PLC0415
 
         if self._history is None:
             self._history = HistoryDialog(self._window)
@@ -100,7 +100,7 @@ class Dialogs(QObject):
 
     def open_withdraw(self, card: PaymentCard) -> None:
         """Ask why a payment is to be taken off the list."""
-        from app.ui.reason_dialog import Decision  # noqa: PLC0415
+        from app.ui.payments.reason_dialog import Decision  # noqa: PLC0415
 
         is_uncertain = card.row.state is PaymentState.UNCERTAIN or card.may_be_done
         words = sentence("withdraw.body_uncertain" if is_uncertain else "withdraw.body")
@@ -111,7 +111,7 @@ class Dialogs(QObject):
 
     def open_override(self, answer: ScanAnswer) -> None:
         """Ask why a receipt is to be used although an earlier one may be attached."""
-        from app.ui.reason_dialog import Decision  # noqa: PLC0415
+        from app.ui.payments.reason_dialog import Decision  # noqa: PLC0415
 
         is_receipt = answer.result is ScanResult.RECEIPT_MAYBE_USED
         words = sentence("override.body_receipt" if is_receipt else "override.body")
@@ -135,7 +135,7 @@ class Dialogs(QObject):
 
     def _reason_dialog(self, decision: "Decision", about: str, words: str) -> "ReasonDialog":
         """Give the dialog of one decision; a reason half written for it is still there."""
-        from app.ui.reason_dialog import ReasonDialog  # noqa: PLC0415
+        from app.ui.payments.reason_dialog import ReasonDialog  # noqa: PLC0415
 
         typed = ""
         if self._reason is not None:

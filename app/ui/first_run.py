@@ -29,12 +29,12 @@ from app.services.languages import OWN_NAMES, Language
 from app.services.resources import ROOT
 from app.services.server_check import ServerAnswer, ask_server
 from app.services.settings import Settings, SettingsError, check_settings
-from app.ui.choice_box import ChoiceBox
-from app.ui.labels import TextLabel
 from app.ui.letterbox import Letterbox
-from app.ui.sentences import sentence, word
-from app.ui.settings_keeper import SettingsKeeper
-from app.ui.theme import TARGET_PX
+from app.ui.look.choice_box import ChoiceBox
+from app.ui.look.labels import TextLabel
+from app.ui.look.sentences import sentence, word
+from app.ui.look.theme import TARGET_PX
+from app.ui.settings.keeper import SettingsKeeper
 
 WIDTH = 620
 EXAMPLE = "http://192.168.1.50:8080"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.views import GuardState, TillState
-from app.ui.sentences import sentence
+from app.ui.look.sentences import sentence
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge

@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from app.ui.icons import Glyph, GlyphButton
-from app.ui.labels import LineLabel, TextLabel
 from app.ui.language_menu import LanguageButton
-from app.ui.panel import Bar, Edge
-from app.ui.sentences import sentence, word
-from app.ui.shift_button import ShiftButton
-from app.ui.theme import TARGET_PX, colour, font
+from app.ui.look.icons import Glyph, GlyphButton
+from app.ui.look.labels import LineLabel, TextLabel
+from app.ui.look.panel import Bar, Edge
+from app.ui.look.sentences import sentence, word
+from app.ui.look.theme import TARGET_PX, colour, font
+from app.ui.shift.button import ShiftButton
 
 SEARCH_WIDTH = 380
 LEAST_SEARCH_WIDTH = 310

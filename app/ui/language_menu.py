@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.services.languages import OWN_NAMES, Language
-from app.ui.sentences import sentence, word
-from app.ui.theme import TARGET_PX
-from app.ui.translation import present_language
+from app.ui.look.sentences import sentence, word
+from app.ui.look.theme import TARGET_PX
+from app.ui.look.translation import present_language
 
 
 class LanguageButton(QPushButton):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.labels import TextLabel
-from app.ui.sentences import sentence, word
+from app.ui.look.labels import TextLabel
+from app.ui.look.sentences import sentence, word
 
 WIDTH = 572
 

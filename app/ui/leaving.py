@@ -10,8 +10,8 @@ from app.services.views import TillState
 
 if TYPE_CHECKING:
     from app.ui.leave_dialog import LeaveDialog
+    from app.ui.machine.tray import Tray
     from app.ui.main_window import MainWindow
-    from app.ui.tray import Tray
 
 SESSION_END_MS = 60_000
 """So long after the system said that it ends the session, it must have; or it was called off."""
@@ -79,7 +79,7 @@ class Leaving(QObject):
             self._window.showMinimized()
             return
         if self._tray is None:
-            from app.ui.tray import Tray  # noqa: PLC0415 - most windows are never in the tray
+            from app.ui.machine.tray import Tray  # noqa: PLC0415 - most windows are never in the tray
 
             self._tray = Tray(self)
             self._tray.show_asked.connect(self.show_window)

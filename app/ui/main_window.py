@@ -24,29 +24,29 @@ from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.services.views import MOST_CANDIDATES, Tab
 from app.ui.banner import Banner
-from app.ui.camera_switch import CameraSwitch
-from app.ui.card_actions import CardActions
+from app.ui.card.actions import CardActions
+from app.ui.card.result_card import ResultCard
+from app.ui.card.subjects import Answered
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
-from app.ui.full_screen import FullScreen
 from app.ui.guard import Guard
 from app.ui.header import Header
-from app.ui.intake import Intake, has_something
+from app.ui.look.sentences import sentence, word
+from app.ui.look.theme import colour
+from app.ui.machine.full_screen import FullScreen
 from app.ui.news import News
-from app.ui.payment_list import TABS, PaymentList
-from app.ui.recent_strip import RecentStrip
-from app.ui.result_card import ResultCard
-from app.ui.scan_panel import ScanPanel
-from app.ui.sentences import sentence, word
+from app.ui.payments.payment_list import TABS, PaymentList
+from app.ui.payments.recent_strip import RecentStrip
+from app.ui.scan.camera_switch import CameraSwitch
+from app.ui.scan.intake import Intake, has_something
+from app.ui.scan.panel import ScanPanel
 from app.ui.status_strip import StatusStrip
-from app.ui.subjects import Answered
-from app.ui.theme import colour
 
 if TYPE_CHECKING:
     from app.services.settings import Settings
     from app.ui.bridge import Bridge
-    from app.ui.scanner import Scanner
-    from app.ui.shift_desk import ShiftDesk
+    from app.ui.scan.scanner import Scanner
+    from app.ui.shift.desk import ShiftDesk
 
 GAP = 14
 FRAME = 4
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def open_shift(self) -> None:
         """Show the shift: to open it, to close it, or what it came to."""
-        from app.ui.shift_desk import ShiftDesk  # noqa: PLC0415 - not before the first paint
+        from app.ui.shift.desk import ShiftDesk  # noqa: PLC0415 - not before the first paint
 
         if self.shift_desk is None:
             self.shift_desk = ShiftDesk(self._bridge, self.guard, self)
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _on_shown(self) -> None:
         if self.windowIcon().isNull():
-            from app.ui.app_icon import app_icon  # noqa: PLC0415 - not before the first paint
+            from app.ui.look.app_icon import app_icon  # noqa: PLC0415 - not before the first paint
 
             self.setWindowIcon(app_icon())
         self._update_sight()

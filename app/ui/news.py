@@ -11,17 +11,17 @@ from app.services.views import PaymentCard, ServerState, Tab, TillState
 from app.ui.banner import Banner, Message, Topic
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
-from app.ui.formats import payment_name, plain
-from app.ui.recent_strip import RecentStrip
-from app.ui.scan_panel import ScanPanel
-from app.ui.sentences import has_sentence, sentence
+from app.ui.look.formats import payment_name, plain
+from app.ui.look.sentences import has_sentence, sentence
+from app.ui.look.theme import Tone
+from app.ui.payments.recent_strip import RecentStrip
+from app.ui.scan.panel import ScanPanel
 from app.ui.status_strip import StatusStrip
-from app.ui.theme import Tone
 
 if TYPE_CHECKING:
     from app.ui.bridge import Bridge, PageAnswer
-    from app.ui.scanner import Scanner
-    from app.ui.serial_scanner import SerialScanner
+    from app.ui.scan.scanner import Scanner
+    from app.ui.scan.serial_scanner import SerialScanner
 
 
 class News(QObject):

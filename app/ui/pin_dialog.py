@@ -6,8 +6,8 @@ from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from app.ui.form_dialog import FormDialog
-from app.ui.sentences import sentence, word
+from app.ui.look.form_dialog import FormDialog
+from app.ui.look.sentences import sentence, word
 
 DIGITS = QRegularExpression("[0-9]{0,12}")
 TICK_MS = 1000

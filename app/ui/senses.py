@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from app.services.settings import ScannerSection
 
 if TYPE_CHECKING:
-    from app.ui.interrupts import Interrupts
-    from app.ui.network import NetworkWatch
-    from app.ui.resume import ResumeWatch
-    from app.ui.screen_lock import ScreenLock
-    from app.ui.serial_scanner import SerialScanner
-    from app.ui.wedge_filter import WedgeFilter
+    from app.ui.machine.interrupts import Interrupts
+    from app.ui.machine.network import NetworkWatch
+    from app.ui.machine.resume import ResumeWatch
+    from app.ui.machine.screen_lock import ScreenLock
+    from app.ui.scan.serial_scanner import SerialScanner
+    from app.ui.scan.wedge_filter import WedgeFilter
 
 
 class Senses(QObject):
@@ -86,7 +86,7 @@ class Senses(QObject):
             self._interrupts.remove()
 
     def _start_wedge(self) -> None:
-        from app.ui.wedge_filter import WedgeFilter  # noqa: PLC0415
+        from app.ui.scan.wedge_filter import WedgeFilter  # noqa: PLC0415
 
         self.wedge = WedgeFilter(self)
         self.wedge.set_options(terminator=self._scanner.terminator)
@@ -95,7 +95,7 @@ class Senses(QObject):
         self.wedge.install()
 
     def _start_serial(self) -> None:
-        from app.ui.serial_scanner import SerialScanner  # noqa: PLC0415
+        from app.ui.scan.serial_scanner import SerialScanner  # noqa: PLC0415
 
         self.serial = SerialScanner(self)
         self.serial.text_seen.connect(lambda text: self.scanned.emit(text, "serial"))
@@ -103,27 +103,27 @@ class Senses(QObject):
         self.serial.apply(self._scanner)
 
     def _start_interrupts(self) -> None:
-        from app.ui.interrupts import Interrupts  # noqa: PLC0415
+        from app.ui.machine.interrupts import Interrupts  # noqa: PLC0415
 
         self._interrupts = Interrupts(self)
         self._interrupts.asked.connect(self.end_asked)
 
     def _start_network(self) -> None:
-        from app.ui.network import NetworkWatch  # noqa: PLC0415
+        from app.ui.machine.network import NetworkWatch  # noqa: PLC0415
 
         self._network = NetworkWatch(self)
         self._network.network_back.connect(self.network_back)
         self._network.start()
 
     def _start_resume(self) -> None:
-        from app.ui.resume import ResumeWatch  # noqa: PLC0415
+        from app.ui.machine.resume import ResumeWatch  # noqa: PLC0415
 
         self.resume = ResumeWatch(self)
         self.resume.resumed.connect(self.resumed)
         self.resume.start()
 
     def _start_screen_lock(self) -> None:
-        from app.ui.screen_lock import ScreenLock  # noqa: PLC0415
+        from app.ui.machine.screen_lock import ScreenLock  # noqa: PLC0415
 
         self._screen_lock = ScreenLock(self)
         self._screen_lock.locked_changed.connect(self.locked_changed)

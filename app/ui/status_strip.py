@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from app.scanning.events import CameraState, SerialState
 from app.services.views import OutboxStatus, ServerState, TillState
-from app.ui.formats import plain
-from app.ui.labels import TextLabel
-from app.ui.panel import Bar, Edge
-from app.ui.sentences import again, sentence, word
-from app.ui.theme import TARGET_PX, colour, font
+from app.ui.look.formats import plain
+from app.ui.look.labels import TextLabel
+from app.ui.look.panel import Bar, Edge
+from app.ui.look.sentences import again, sentence, word
+from app.ui.look.theme import TARGET_PX, colour, font
 
 DOT = 10
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.payment import PaymentState
 from app.services.views import OutboxStatus, PaymentCard, Tab
-from app.ui.payment_list import PaymentList
-from app.ui.showing import Showing
-from app.ui.subjects import ANSWERED, REFUSALS, Nothing, Shown, is_over
+from app.ui.card.showing import Showing
+from app.ui.card.subjects import ANSWERED, REFUSALS, Nothing, Shown, is_over
+from app.ui.payments.payment_list import PaymentList
 
 
 class Turns(QObject):

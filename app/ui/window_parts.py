@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.services.resources import resource
 from app.services.selftest import Attempt, PartError, PartState
-from app.ui.offscreen import try_qt
+from app.ui.machine.offscreen import try_qt
 
 
 def window_parts() -> Mapping[str, Attempt]:
@@ -37,7 +37,7 @@ def _is_translation(file: Path) -> bool:
 
 def _try_sounds() -> str:
     """Read the sounds; what would play them is only looked for, lest a check at night be heard."""
-    from app.ui.sounds import Sound, find_player  # noqa: PLC0415
+    from app.ui.machine.sounds import Sound, find_player  # noqa: PLC0415
 
     for sound in Sound:
         with wave.open(str(resource("sounds", f"{sound.value}.wav"))) as file:

@@ -19,30 +19,30 @@ from app.services.settings import (
     SettingsError,
     WindowSection,
 )
-from app.ui import theme
 from app.ui.banner import Message, Topic
 from app.ui.bridge import Bridge
-from app.ui.collector import Collector
-from app.ui.first_paint import FirstPaint
-from app.ui.instance import Instance
 from app.ui.leaving import Leaving
+from app.ui.look import theme
+from app.ui.look.sentences import sentence
+from app.ui.look.theme import Tone
+from app.ui.look.translation import present_language, switch_language, wanted_language
+from app.ui.machine.collector import Collector
+from app.ui.machine.first_paint import FirstPaint
+from app.ui.machine.instance import Instance
 from app.ui.main_window import MainWindow
-from app.ui.scanner import Scanner
+from app.ui.scan.scanner import Scanner
 from app.ui.senses import Senses
-from app.ui.sentences import sentence
-from app.ui.settings_keeper import SettingsKeeper
-from app.ui.settings_room import SettingsRoom
-from app.ui.theme import Tone
+from app.ui.settings.keeper import SettingsKeeper
+from app.ui.settings.room import SettingsRoom
 from app.ui.till_thread import OpenTill
-from app.ui.translation import present_language, switch_language, wanted_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.services.logs import ProgramLog
-    from app.ui.crash import CrashDialog, CrashHooks
-    from app.ui.diagnostics import DiagnosticsDialog
-    from app.ui.slip import SlipDialog
+    from app.ui.support.crash import CrashDialog, CrashHooks
+    from app.ui.support.diagnostics import DiagnosticsDialog
+    from app.ui.training.slip import SlipDialog
 
 logger = logging.getLogger(__name__)
 
@@ -167,7 +167,7 @@ class WindowRun(QObject):
 
     def open_diagnostics(self) -> None:
         """Show the page that checks the till, and begin to check."""
-        from app.ui.diagnostics import DiagnosticsDialog  # noqa: PLC0415
+        from app.ui.support.diagnostics import DiagnosticsDialog  # noqa: PLC0415
 
         if self._diagnostics is None:
             self._diagnostics = DiagnosticsDialog(
@@ -180,7 +180,7 @@ class WindowRun(QObject):
 
     def open_slip(self) -> None:
         """Show a sample receipt; there are none outside of training."""
-        from app.ui.slip import SlipDialog  # noqa: PLC0415
+        from app.ui.training.slip import SlipDialog  # noqa: PLC0415
 
         if not self._start.is_training:
             return
@@ -254,7 +254,7 @@ class WindowRun(QObject):
 
     def _start_log(self) -> None:
         from app.services.logs import ProgramLog  # noqa: PLC0415
-        from app.ui.crash import CrashHooks  # noqa: PLC0415
+        from app.ui.support.crash import CrashHooks  # noqa: PLC0415
 
         if self._log is None:
             self._log = ProgramLog(self._start.folder.logs, "window", self.settings.secrets)
@@ -319,7 +319,7 @@ class WindowRun(QObject):
         self.window.on_scan(text, source)
 
     def _on_crashed(self, line: str, report: str) -> None:
-        from app.ui.crash import CrashDialog  # noqa: PLC0415 - with luck, never
+        from app.ui.support.crash import CrashDialog  # noqa: PLC0415 - with luck, never
 
         if self._crash is None:
             self._crash = CrashDialog(self._log.path if self._log else None, self.window)
@@ -356,6 +356,6 @@ class WindowRun(QObject):
 
 
 def _play(name: str) -> None:
-    from app.ui.sounds import Sound, play  # noqa: PLC0415 - not before the first sound
+    from app.ui.machine.sounds import Sound, play  # noqa: PLC0415 - not before the first sound
 
     play(Sound(name))

@@ -13,7 +13,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QBuffer, QIODevice  # noqa: E402
 from PySide6.QtGui import QGuiApplication, QImage  # noqa: E402
 
-from app.ui.app_icon import app_icon  # noqa: E402
+from app.ui.look.app_icon import app_icon  # noqa: E402
 
 SIZES = (16, 32, 64, 256)
 TARGET = ROOT / "resources" / "icons" / "uzum-fiskal.ico"

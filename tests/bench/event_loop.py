@@ -21,7 +21,7 @@ from app.bootstrap import TillOpening, make_application
 from app.journal import outbox
 from app.services.datadir import open_datadir
 from app.services.settings import load_settings
-from app.ui.instance import Instance
+from app.ui.machine.instance import Instance
 from app.ui.window_run import Start, WindowRun
 from tests.bench.listing import filled_journal
 from tests.bench.server import serving

@@ -13,7 +13,7 @@ def _empty() -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-    from app.ui import theme
+    from app.ui.look import theme
 
     application = QApplication(sys.argv[:1])
     theme.install(application)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.fbox.simulator import Simulator
-from app.ui.instance import LOCK_NAME
+from app.ui.machine.instance import LOCK_NAME
 
 ROOT = Path(__file__).parents[2]
 
@@ -81,7 +81,7 @@ def test_a_window_that_does_not_close_is_told(data_dir: Path, run) -> None:
 HOLDER = """
 import sys, time
 from pathlib import Path
-from app.ui.instance import Instance
+from app.ui.machine.instance import Instance
 instance = Instance(Path(sys.argv[1]))
 assert instance.claim()
 print("ready", flush=True)

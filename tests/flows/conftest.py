@@ -21,8 +21,8 @@ from app.services.datadir import DataDir, open_datadir
 from app.services.settings import load_settings
 from app.services.till import open_till
 from app.services.views import PaymentCard
-from app.ui.instance import Instance
-from app.ui.subjects import Shown
+from app.ui.card.subjects import Shown
+from app.ui.machine.instance import Instance
 from app.ui.window_run import Start, WindowRun
 
 ROOT = Path(__file__).parents[2]

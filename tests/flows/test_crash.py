@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.payment import PaymentState
 from app.services.samples import sample_receipt
-from app.ui.crash import CrashDialog
+from app.ui.support.crash import CrashDialog
 
 
 def links() -> tuple[str, str]:

@@ -13,8 +13,8 @@ from app.domain.payment import PaymentState
 from app.services.datadir import open_datadir
 from app.services.samples import sample_receipt
 from app.services.settings import CameraSection, Settings
-from app.ui.instance import Instance
-from app.ui.subjects import Shown
+from app.ui.card.subjects import Shown
+from app.ui.machine.instance import Instance
 from app.ui.window_run import Start, WindowRun
 
 MOST_ACTIONS = 5

@@ -21,7 +21,7 @@ from app.services.samples import sample_receipt
 from app.services.settings import load_settings
 from app.services.till import open_till
 from app.services.views import ScanResult
-from app.ui.instance import raise_other
+from app.ui.machine.instance import raise_other
 from tests.xvfb import ENTER
 
 ROOT = Path(__file__).parents[2]

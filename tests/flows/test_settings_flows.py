@@ -16,10 +16,10 @@ from app.journal import audit
 from app.services.settings import Settings, load_settings
 from app.services.setup_offer import codes_for
 from app.services.till import open_till
-from app.ui.sentences import sentence
-from app.ui.settings_dialog import SettingsDialog
-from app.ui.slip_picture import png_of, render_slip
-from app.ui.translation import present_language
+from app.ui.look.sentences import sentence
+from app.ui.look.translation import present_language
+from app.ui.settings.dialog import SettingsDialog
+from app.ui.training.slip_picture import png_of, render_slip
 from tests.flows.test_window_flows import _fresh_receipt
 from tests.samples import link_of
 

@@ -16,9 +16,9 @@ from app.domain.payment import PaymentState
 from app.fbox.scenarios import Scenario
 from app.services.samples import sample_receipt
 from app.services.views import ServerState
-from app.ui.filmed_slip import FilmedSlip
-from app.ui.instance import Instance
-from app.ui.slip_picture import render_slip
+from app.ui.machine.instance import Instance
+from app.ui.training.filmed_slip import FilmedSlip
+from app.ui.training.slip_picture import render_slip
 
 
 def _fresh_receipt(seed: int = 1):

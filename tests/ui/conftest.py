@@ -27,7 +27,7 @@ def simulator() -> Iterator[Any]:
 @pytest.fixture
 def shop(qtbot: Any, qapp: Any, simulator: Any, tmp_path: Path) -> Iterator[Any]:
     """Give a window over a real till."""
-    from app.ui import theme  # noqa: PLC0415 - Qt comes after the platform's choice above
+    from app.ui.look import theme  # noqa: PLC0415 - Qt comes after the platform's choice above
     from tests.ui.shop import Shop  # noqa: PLC0415
 
     theme.install(qapp)

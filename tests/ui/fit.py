@@ -35,11 +35,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.languages import Language
-from app.ui import theme
-from app.ui.labels import LineLabel
-from app.ui.sentences import Sentence
-from app.ui.steps_line import StepsLine
-from app.ui.translation import switch_language
+from app.ui.card.steps_line import StepsLine
+from app.ui.look import theme
+from app.ui.look.labels import LineLabel
+from app.ui.look.sentences import Sentence
+from app.ui.look.translation import switch_language
 from tests.ui.states import STATES, Stage
 
 STRANGERS = {"face.read_text", "scanning.detail"}

@@ -18,7 +18,7 @@ from app.services.shift_views import (
     StateTotal,
 )
 from app.services.views import PaymentRow
-from app.ui.print_dialog import PrintDialog
+from app.ui.report.print_dialog import PrintDialog
 
 NOW = datetime.now(UTC).replace(hour=12, minute=40)
 OPENED = NOW - timedelta(hours=9, minutes=20)

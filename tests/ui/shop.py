@@ -16,10 +16,10 @@ from app.services.settings import CameraSection, Settings
 from app.services.till import open_till
 from app.services.views import ScanResult, ServerState
 from app.ui.bridge import Bridge
-from app.ui.faces import CardAction
+from app.ui.card.faces import CardAction
+from app.ui.card.subjects import Answered, Opening
 from app.ui.main_window import MainWindow
-from app.ui.scanner import Scanner
-from app.ui.subjects import Answered, Opening
+from app.ui.scan.scanner import Scanner
 
 DEADLINE_MS = 60_000
 AWAITING = PaymentState.AWAITING_RECEIPT

@@ -56,19 +56,19 @@ from app.services.views import (
     Tab,
     TillState,
 )
-from app.ui import theme
-from app.ui.about import AboutDialog
 from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
-from app.ui.crash import CrashDialog
 from app.ui.customer_copy import CustomerCopy
-from app.ui.diagnostics import DiagnosticsDialog
 from app.ui.first_run import FirstRun
 from app.ui.leaving import Leaving
+from app.ui.look import theme
+from app.ui.look.sentences import sentence
+from app.ui.look.translation import install_language
 from app.ui.main_window import MainWindow
-from app.ui.scanner import Scanner
-from app.ui.sentences import sentence
-from app.ui.settings_dialog import SettingsDialog
-from app.ui.translation import install_language
+from app.ui.scan.scanner import Scanner
+from app.ui.settings.dialog import SettingsDialog
+from app.ui.support.about import AboutDialog
+from app.ui.support.crash import CrashDialog
+from app.ui.support.diagnostics import DiagnosticsDialog
 from tests.ui.shift_states import SHIFT_STATES
 
 LINK = "https://ofd.soliq.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import theme
-from app.ui.theme import TARGET_PX
+from app.ui.look import theme
+from app.ui.look.theme import TARGET_PX
 from tests.ui.states import STATES, Stage
 
 Role = QAccessible.Role

@@ -23,10 +23,10 @@ from app.services.datadir import DataDir, open_datadir
 from app.services.languages import Language
 from app.services.settings import Settings, SettingsError, load_settings
 from app.ui.banner import Topic
-from app.ui.instance import Instance, raise_other
-from app.ui.sentences import sentence
-from app.ui.subjects import Nothing, Shown
-from app.ui.translation import install_language
+from app.ui.card.subjects import Nothing, Shown
+from app.ui.look.sentences import sentence
+from app.ui.look.translation import install_language
+from app.ui.machine.instance import Instance, raise_other
 from app.ui.window_run import Start, WindowRun
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 
 from app.domain.payment import PaymentState
 from app.domain.receipt import parse_link
-from app.ui import theme
+from app.ui.card.faces import CardAction
 from app.ui.customer_copy import CustomerCopy
 from app.ui.desk import Reading
-from app.ui.faces import CardAction
-from app.ui.wedge_filter import WedgeFilter
+from app.ui.look import theme
+from app.ui.scan.wedge_filter import WedgeFilter
 from tests.ui.states import (
     CONFIRMED,
     LINK,

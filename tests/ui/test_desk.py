@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from app.domain.payment import PaymentState
 from app.services.till import open_till
 from app.services.views import ScanResult, ServerState, Tab
-from app.ui import theme
-from app.ui.faces import CardAction
-from app.ui.subjects import Answered, Failed, Nothing, Reading, Shown
+from app.ui.card.faces import CardAction
+from app.ui.card.subjects import Answered, Failed, Nothing, Reading, Shown
+from app.ui.look import theme
 from tests.ui.shop import AWAITING, DEADLINE_MS, new_link
 
 

@@ -16,8 +16,8 @@ from app.services.languages import Language
 from app.services.settings import Settings, load_settings
 from app.ui import first_run
 from app.ui.first_run import FirstRun
-from app.ui.instance import Instance
-from app.ui.sentences import sentence
+from app.ui.look.sentences import sentence
+from app.ui.machine.instance import Instance
 from app.ui.window_run import Start, WindowRun
 
 DEADLINE_MS = 60_000

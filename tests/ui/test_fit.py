@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from app.ui.labels import LineLabel
-from app.ui.sentences import sentence
+from app.ui.look.labels import LineLabel
+from app.ui.look.sentences import sentence
 from tests.ui.fit import cut_texts
 
 SMALL_SCREEN = "1366x697"

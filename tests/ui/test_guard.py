@@ -17,7 +17,7 @@ from app.services.datadir import DataDir, open_datadir
 from app.services.settings import Settings, load_settings
 from app.services.till import open_till
 from app.services.views import ScanAnswer, ScanResult
-from app.ui.instance import Instance
+from app.ui.machine.instance import Instance
 from app.ui.pin_dialog import PinDialog
 from app.ui.window_run import Start, WindowRun
 from tests.samples import link_of

@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
 
 from app.services.views import Counts, OutboxStatus, ServerState, TillState
-from app.ui import theme
 from app.ui.desk import Reading
 from app.ui.leave_dialog import LeaveDialog
 from app.ui.leaving import Leaving
-from app.ui.sentences import sentence
-from app.ui.tray import icon_of
-from app.ui.wedge_filter import WedgeFilter
+from app.ui.look import theme
+from app.ui.look.sentences import sentence
+from app.ui.machine.tray import icon_of
+from app.ui.scan.wedge_filter import WedgeFilter
 from tests.ui.states import LINK, Stage
 
 DEADLINE_MS = 60_000
@@ -279,7 +279,7 @@ def test_the_application_is_told_of_the_session_s_end(qapp, qtbot, tmp_path):
     from app.bootstrap import TillOpening  # noqa: PLC0415
     from app.services.datadir import open_datadir  # noqa: PLC0415
     from app.services.settings import Settings  # noqa: PLC0415
-    from app.ui.instance import Instance  # noqa: PLC0415
+    from app.ui.machine.instance import Instance  # noqa: PLC0415
     from app.ui.window_run import Start, WindowRun  # noqa: PLC0415
 
     folder = open_datadir(tmp_path)

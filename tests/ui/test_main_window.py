@@ -14,12 +14,12 @@ from app.domain.payment import PaymentState
 from app.scanning.events import CameraSettings, CodesSeen, PictureRead, Reading
 from app.services.settings import CameraSection, Settings
 from app.services.views import PaymentCard, Tab
-from app.ui import theme
-from app.ui.camera_switch import CameraSwitch
-from app.ui.help import KEYS
-from app.ui.scanner import Scanner
-from app.ui.subjects import Answered, Shown
-from app.ui.subjects import Reading as Read
+from app.ui.card.subjects import Answered, Shown
+from app.ui.card.subjects import Reading as Read
+from app.ui.look import theme
+from app.ui.scan.camera_switch import CameraSwitch
+from app.ui.scan.scanner import Scanner
+from app.ui.support.help import KEYS
 from tests.ui.states import IDS, LINK, STATES, Stage, confirmed, ready, refused, row
 
 DEADLINE_MS = 60_000

@@ -10,15 +10,15 @@ from PySide6.QtGui import QImage
 from app.domain.payment import PaymentState
 from app.scanning.events import CameraChanged, CameraState, CodesSeen, Hint, Reading
 from app.services.views import Counts, OutboxStatus, ServerState, Step, StepKind, TillState
-from app.ui import theme
 from app.ui.banner import Banner, Message, Topic
-from app.ui.preview import Preview
-from app.ui.recent_strip import MOST, RecentStrip
-from app.ui.scan_panel import ScanPanel
-from app.ui.sentences import sentence
+from app.ui.card.steps_line import StepsLine, shown_steps, step_word
+from app.ui.look import theme
+from app.ui.look.sentences import sentence
+from app.ui.look.theme import Tone, colour
+from app.ui.payments.recent_strip import MOST, RecentStrip
+from app.ui.scan.panel import ScanPanel
+from app.ui.scan.preview import Preview
 from app.ui.status_strip import StatusStrip
-from app.ui.steps_line import StepsLine, shown_steps, step_word
-from app.ui.theme import Tone, colour
 from tests.ui.states import (
     CONFIRMED,
     LINK,

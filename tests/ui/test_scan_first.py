@@ -11,8 +11,8 @@ from app.domain.payment import PaymentState
 from app.services.samples import sample_receipt
 from app.services.till import open_till
 from app.services.views import ScanResult, Tab
-from app.ui.faces import CardAction
-from app.ui.subjects import Answered, Nothing
+from app.ui.card.faces import CardAction
+from app.ui.card.subjects import Answered, Nothing
 from tests.ui.shop import AWAITING, new_link
 
 ID = "bb75f609-6d97-4b45-9ed3-80e5fcd19ef1"

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.languages import Language
-from app.ui.preview import Preview
-from app.ui.steps_line import StepsLine
-from app.ui.translation import install_language, switch_language
+from app.ui.card.steps_line import StepsLine
+from app.ui.look.translation import install_language, switch_language
+from app.ui.scan.preview import Preview
 from tests.ui.fit import end, settle
 from tests.ui.states import STATES, Stage
 

@@ -1,0 +1,342 @@
+"""What the failures of the wire and of unreadable answers mean, in sentences for a cashier."""
+
+from app.services.phrases.noop import QT_TRANSLATE_NOOP
+
+WIRE_PHRASES = {
+    "advice.till.no_code.title": QT_TRANSLATE_NOOP("phrases", "The server refused"),
+    "advice.till.no_code.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server refused without a code: {message}"
+    ),
+    "advice.till.no_code.action": QT_TRANSLATE_NOOP(
+        "phrases", "Show this to the administrator, then press Send again (F6)."
+    ),
+    "advice.till.no_reason.title": QT_TRANSLATE_NOOP(
+        "phrases", "The server refused without a reason"
+    ),
+    "advice.till.no_reason.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server said no and nothing else."
+    ),
+    "advice.till.no_reason.action": QT_TRANSLATE_NOOP(
+        "phrases", "Press Send again (F6). If it happens again, call the administrator."
+    ),
+    "advice.till.timeout.title": QT_TRANSLATE_NOOP("phrases", "No answer in time"),
+    "advice.till.timeout.meaning": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The receipt was sent, but the server did not answer in time, so it may be attached.",
+    ),
+    "advice.till.timeout.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "look at Uzum.",
+    ),
+    "advice.till.broken.title": QT_TRANSLATE_NOOP("phrases", "The connection broke off"),
+    "advice.till.broken.meaning": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The receipt was sent, but the connection broke before the answer, so it may be attached.",
+    ),
+    "advice.till.broken.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "look at Uzum.",
+    ),
+    "advice.till.interrupted.title": QT_TRANSLATE_NOOP(
+        "phrases", "The till was closed while sending"
+    ),
+    "advice.till.interrupted.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The program ended before the answer came, so the receipt may be attached."
+    ),
+    "advice.till.interrupted.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "look at Uzum.",
+    ),
+    "advice.till.closed.title": QT_TRANSLATE_NOOP("phrases", "Sending was stopped"),
+    "advice.till.closed.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The program or the settings were closed or changed in the middle."
+    ),
+    "advice.till.closed.action": QT_TRANSLATE_NOOP(
+        "phrases", "There is nothing to do: it is sent again by itself."
+    ),
+    "advice.till.unexpected.title": QT_TRANSLATE_NOOP("phrases", "Something unexpected happened"),
+    "advice.till.unexpected.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The program failed while sending, so the receipt may be attached."
+    ),
+    "advice.till.unexpected.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6). If it happens again, call the administrator: the log tells more.",
+    ),
+    "advice.till.empty.title": QT_TRANSLATE_NOOP("phrases", "The server's answer was empty"),
+    "advice.till.empty.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server answered without a word, so the receipt may be attached."
+    ),
+    "advice.till.empty.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "call the administrator.",
+    ),
+    "advice.till.html.title": QT_TRANSLATE_NOOP("phrases", "A web page answered, not FBox"),
+    "advice.till.html.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "Something between the till and FBox answered with a web page."
+    ),
+    "advice.till.html.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Check that the internet works without a sign-in page, then press Send again (F6).",
+    ),
+    "advice.till.malformed.title": QT_TRANSLATE_NOOP(
+        "phrases", "The server's answer cannot be read"
+    ),
+    "advice.till.malformed.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The answer was damaged on its way, so the receipt may be attached."
+    ),
+    "advice.till.malformed.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "call the administrator.",
+    ),
+    "advice.till.unknown_reply.title": QT_TRANSLATE_NOOP("phrases", "The answer is not FBox's"),
+    "advice.till.unknown_reply.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server answered, but not as FBox does, so the receipt may be attached."
+    ),
+    "advice.till.unknown_reply.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6). If it stays unclear, call the administrator to check FBox's"
+        " address.",
+    ),
+    "advice.till.too_large.title": QT_TRANSLATE_NOOP(
+        "phrases", "The server's answer is far too long"
+    ),
+    "advice.till.too_large.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The answer was too long to be FBox's, so it was not read to the end."
+    ),
+    "advice.till.too_large.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6). If it stays unclear, call the administrator to check FBox's"
+        " address.",
+    ),
+    "advice.till.other_payment.title": QT_TRANSLATE_NOOP(
+        "phrases", "The answer is about another payment"
+    ),
+    "advice.till.other_payment.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server answered about a payment that was not asked about."
+    ),
+    "advice.till.other_payment.action": QT_TRANSLATE_NOOP(
+        "phrases", "Look the payment up at Uzum before anything else, and tell the administrator."
+    ),
+    "advice.till.contradiction.title": QT_TRANSLATE_NOOP(
+        "phrases", "The answer contradicts itself"
+    ),
+    "advice.till.contradiction.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server says yes and no in one answer, so the receipt may be attached."
+    ),
+    "advice.till.contradiction.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "call the administrator.",
+    ),
+    "advice.till.incomplete.title": QT_TRANSLATE_NOOP("phrases", "The answer is incomplete"),
+    "advice.till.incomplete.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server says yes, but does not say all that belongs to it."
+    ),
+    "advice.till.incomplete.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "call the administrator.",
+    ),
+    "advice.till.wrong_types.title": QT_TRANSLATE_NOOP("phrases", "The answer is not well formed"),
+    "advice.till.wrong_types.meaning": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The server's answer holds values of the wrong kind, so the receipt may be attached.",
+    ),
+    "advice.till.wrong_types.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "call the administrator.",
+    ),
+    "advice.till.unknown_status.title": QT_TRANSLATE_NOOP(
+        "phrases", "The payment's status is not known"
+    ),
+    "advice.till.unknown_status.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server gives the payment a status that this program does not know."
+    ),
+    "advice.till.unknown_status.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "call the administrator.",
+    ),
+    "advice.till.dns.title": QT_TRANSLATE_NOOP("phrases", "The server's name is not found"),
+    "advice.till.dns.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The computer cannot find the server's address: most often the internet is down."
+    ),
+    "advice.till.dns.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Check the network cable or Wi-Fi. Receipts are saved and are sent by themselves.",
+    ),
+    "advice.till.connect.title": QT_TRANSLATE_NOOP("phrases", "No connection to the server"),
+    "advice.till.connect.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server cannot be reached: it is switched off, or the network is down."
+    ),
+    "advice.till.connect.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Check the network cable or Wi-Fi, and that FBox is on. Receipts are saved and are "
+        "sent by themselves.",
+    ),
+    "advice.till.connect_timeout.title": QT_TRANSLATE_NOOP(
+        "phrases", "The server does not pick up"
+    ),
+    "advice.till.connect_timeout.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server did not answer the call in time."
+    ),
+    "advice.till.connect_timeout.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Check the network cable or Wi-Fi, and that FBox is on. Receipts are saved and are "
+        "sent by themselves.",
+    ),
+    "advice.till.tunnel_offline.title": QT_TRANSLATE_NOOP("phrases", "FBox is not connected"),
+    "advice.till.tunnel_offline.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The way to FBox is there, but FBox itself is not connected to it."
+    ),
+    "advice.till.tunnel_offline.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Check that FBox is on and has a network. Receipts are saved and are sent by themselves.",
+    ),
+    "advice.till.busy.title": QT_TRANSLATE_NOOP("phrases", "Other receipts are being sent"),
+    "advice.till.busy.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "All connections to the server are in use."
+    ),
+    "advice.till.busy.action": QT_TRANSLATE_NOOP(
+        "phrases", "There is nothing to do: it is sent as soon as one is free."
+    ),
+    "advice.till.not_configured.title": QT_TRANSLATE_NOOP("phrases", "No server is set up"),
+    "advice.till.not_configured.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The till does not know FBox's address."
+    ),
+    "advice.till.not_configured.action": QT_TRANSLATE_NOOP(
+        "phrases", "Open the settings (Ctrl+,) and enter FBox's address, or call the administrator."
+    ),
+    "advice.till.certificate.title": QT_TRANSLATE_NOOP(
+        "phrases", "The server's certificate is refused"
+    ),
+    "advice.till.certificate.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server cannot prove who it is: {message}."
+    ),
+    "advice.till.certificate.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Check the date and time of this computer. If they are right, call the administrator.",
+    ),
+    "advice.till.tls.title": QT_TRANSLATE_NOOP("phrases", "No secure connection is possible"),
+    "advice.till.tls.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server does not speak https as it should: {message}"
+    ),
+    "advice.till.tls.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Call the administrator to check whether the address should begin with http or https.",
+    ),
+    "advice.till.public_http.title": QT_TRANSLATE_NOOP("phrases", "The address is not secure"),
+    "advice.till.public_http.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "Plain http is allowed inside the shop only, and this address lies outside."
+    ),
+    "advice.till.public_http.action": QT_TRANSLATE_NOOP(
+        "phrases", "Call the administrator to change the address to https."
+    ),
+    "advice.till.header.title": QT_TRANSLATE_NOOP("phrases", "A header in the settings is wrong"),
+    "advice.till.header.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "A header in the settings cannot be sent: {message}"
+    ),
+    "advice.till.header.action": QT_TRANSLATE_NOOP(
+        "phrases", "Call the administrator to correct the headers in the settings."
+    ),
+    "advice.till.address.title": QT_TRANSLATE_NOOP("phrases", "FBox's address is wrong"),
+    "advice.till.address.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The address in the settings is none that can be asked."
+    ),
+    "advice.till.address.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Open the settings (Ctrl+,) and correct FBox's address, or call the administrator.",
+    ),
+    "advice.till.redirect.title": QT_TRANSLATE_NOOP("phrases", "The server sends us elsewhere"),
+    "advice.till.redirect.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The address leads on to another one ({message}), which is not followed."
+    ),
+    "advice.till.redirect.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Call the administrator to enter FBox's own address, or to sign in to the internet.",
+    ),
+    "advice.http.401.title": QT_TRANSLATE_NOOP("phrases", "The server asks for a sign-in"),
+    "advice.http.401.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "Something before FBox asks who is calling."
+    ),
+    "advice.http.401.action": QT_TRANSLATE_NOOP(
+        "phrases", "Call the administrator to check the headers in the settings."
+    ),
+    "advice.http.403.title": QT_TRANSLATE_NOOP("phrases", "The server does not let this till in"),
+    "advice.http.403.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "Something before FBox refuses this till."
+    ),
+    "advice.http.403.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Call the administrator to check the headers in the settings and the server's rules.",
+    ),
+    "advice.http.407.title": QT_TRANSLATE_NOOP("phrases", "A proxy asks for a sign-in"),
+    "advice.http.407.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "A proxy stands between the till and FBox and wants to know who is calling."
+    ),
+    "advice.http.407.action": QT_TRANSLATE_NOOP(
+        "phrases", "Call the administrator to check the network."
+    ),
+    "advice.http.404.title": QT_TRANSLATE_NOOP("phrases", "FBox is not at this address"),
+    "advice.http.404.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "A server answers at this address, but it is not FBox."
+    ),
+    "advice.http.404.action": QT_TRANSLATE_NOOP(
+        "phrases", "Call the administrator to check FBox's address in the settings."
+    ),
+    "advice.http.405.title": QT_TRANSLATE_NOOP("phrases", "This address does not take receipts"),
+    "advice.http.405.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "A server answers at this address, but it takes no receipts."
+    ),
+    "advice.http.405.action": QT_TRANSLATE_NOOP(
+        "phrases", "Call the administrator to check FBox's address in the settings."
+    ),
+    "advice.http.410.title": QT_TRANSLATE_NOOP("phrases", "FBox has moved away"),
+    "advice.http.410.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server says that FBox is no longer at this address."
+    ),
+    "advice.http.410.action": QT_TRANSLATE_NOOP(
+        "phrases", "Call the administrator to enter FBox's new address in the settings."
+    ),
+    "advice.http.408.title": QT_TRANSLATE_NOOP("phrases", "The server waited too long"),
+    "advice.http.408.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server did not get the whole request in time."
+    ),
+    "advice.http.408.action": QT_TRANSLATE_NOOP(
+        "phrases", "There is nothing to do: it is sent again by itself."
+    ),
+    "advice.http.429.title": QT_TRANSLATE_NOOP("phrases", "The server is asked too often"),
+    "advice.http.429.meaning": QT_TRANSLATE_NOOP("phrases", "The server asks for a pause."),
+    "advice.http.429.action": QT_TRANSLATE_NOOP(
+        "phrases", "There is nothing to do: it is sent again by itself after the pause."
+    ),
+    "advice.http.503.title": QT_TRANSLATE_NOOP("phrases", "The server is busy"),
+    "advice.http.503.meaning": QT_TRANSLATE_NOOP("phrases", "The server asks to come back later."),
+    "advice.http.503.action": QT_TRANSLATE_NOOP(
+        "phrases", "There is nothing to do: it is sent again by itself."
+    ),
+    "advice.http.server_error.title": QT_TRANSLATE_NOOP(
+        "phrases", "The server failed, HTTP {code}"
+    ),
+    "advice.http.server_error.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server failed while it worked on the receipt, so it may be attached."
+    ),
+    "advice.http.server_error.action": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Press Send again (F6): the same receipt twice does no harm. If it stays unclear, "
+        "call the administrator.",
+    ),
+    "advice.http.refused.title": QT_TRANSLATE_NOOP("phrases", "The server refused, HTTP {code}"),
+    "advice.http.refused.meaning": QT_TRANSLATE_NOOP(
+        "phrases", "The server did not accept the request: {message}"
+    ),
+    "advice.http.refused.action": QT_TRANSLATE_NOOP(
+        "phrases", "Show this to the administrator, then press Send again (F6)."
+    ),
+}

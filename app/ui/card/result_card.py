@@ -1,0 +1,208 @@
+"""The result card: one payment's state, readable from two metres, by colour, drawing and word."""
+
+# ruff: noqa: N802 (Qt's own names)
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.card.buttons import CardButtons
+from app.ui.card.choices import Choices
+from app.ui.card.faces import CardAction, Face
+from app.ui.card.parts import BADGE, Badge, Middle, Phone, ReceiptBlock
+from app.ui.card.steps_line import StepsLine
+from app.ui.look.icons import Glyph, GlyphButton
+from app.ui.look.labels import LineLabel, TextLabel
+from app.ui.look.panel import RADIUS
+from app.ui.look.sentences import sentence
+from app.ui.look.theme import Tone, colour, font
+
+HEAD_GAP = 22
+STRIP = 8
+PARAGRAPHS = 3
+TITLE_PX = 36
+SMALL_TITLE_PX = 26
+"""Of a title that would take more than two lines."""
+COPIED_MS = 1500
+
+
+class ResultCard(QFrame):
+    """Shows a Face; tells which of its buttons was pressed."""
+
+    pressed = Signal(object)
+    """A CardAction."""
+    chosen = Signal(int)
+    """The place of the payment that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face: Face | None = None
+        self._badge = Badge(self)
+        self._title = TextLabel(TITLE_PX, bold=True, parent=self)
+        self._subtitle = LineLabel(16, parent=self)
+        self._phone_name = TextLabel(13, "muted", parent=self)
+        self._phone_name.setText(sentence("face.phone"))
+        self._phone = Phone(self)
+        self._copy = self._make_copy_button()
+        self._body = [TextLabel(18 if at == 0 else 16, parent=self) for at in range(PARAGRAPHS)]
+        self._receipt = ReceiptBlock(self)
+        self._scanned = LineLabel(15, parent=self)
+        self._footer = TextLabel(17, "accent", bold=True, parent=self)
+        self._steps = StepsLine(self)
+        self._choices = Choices(self)
+        self._choices.chosen.connect(self.chosen)
+        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._copied.timeout.connect(lambda: self._copy.show_glyph(Glyph.COPY))
+        self._middle = self._make_middle()
+        self._buttons = CardButtons(self)
+        self._buttons.pressed.connect(self.pressed)
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+
+    def show_face(self, face: Face, attempts: int = 0) -> None:
+        """Show a face; only what differs from the one before is touched.
+
+        Args:
+            face: what to show.
+            attempts: how many requests have left for the payment.
+        """
+        if face == self.face:
+            return
+        self.face = face
+        self._badge.show_sign(face.tone, face.glyph)
+        self._title.set_tint(face.tone.value)
+        self._title.show_text(face.title)
+        self._subtitle.set_text(face.subtitle)
+        self._show_phone(face.phone)
+        for at, label in enumerate(self._body):
+            label.show_text(face.body[at] if at < len(face.body) else "")
+        self._receipt.show_receipt(face.receipt)
+        self._scanned.set_text(
+            sentence("face.read_text", text=face.scanned) if face.scanned else ""
+        )
+        self._scanned.setVisible(bool(face.scanned))
+        self._choices.show_rows(face.choices)
+        self._buttons.show_actions(face.buttons, has_first=not face.choices)
+        self._footer.show_text(face.footer)
+        self._steps.show_steps(face.steps, face.tone, face.scan_source, attempts)
+        self._fit()
+        self.setAccessibleName(face.title)
+        self.setAccessibleDescription(" ".join((face.subtitle, *face.body, face.footer)))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the title and the steps into the new place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def button(self, action: CardAction) -> QPushButton | None:
+        """Give a button that is shown now."""
+        return self._buttons.button(action)
+
+    @property
+    def choices(self) -> list[QPushButton]:
+        """The payments that can be chosen now, as buttons."""
+        return self._choices.buttons
+
+    def tell_copied(self) -> None:
+        """Say on the copy button that the number is on the clipboard."""
+        self._copy.show_glyph(Glyph.CHECK)
+        self._copied.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint panel, tint and strip in the colour of the state."""
+        tone = self.face.tone.value if self.face else Tone.QUIET.value
+        panel = colour("panel")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        fade = QLinearGradient(0, 0, 0, self.height() * 0.55)
+        fade.setColorAt(0, colour(f"{tone}_tint"))
+        fade.setColorAt(1, panel)
+        painter.fillPath(outline, panel)
+        painter.fillPath(outline, fade)
+        painter.setPen(colour("line"))
+        painter.drawPath(outline)
+        painter.setClipPath(outline)
+        painter.fillRect(0, 0, self.width(), STRIP, colour(tone))
+
+    def _fit(self) -> None:
+        """Make a long title smaller, and leave the steps out where words need their place."""
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right() - BADGE - HEAD_GAP
+        self._title.setFont(font(TITLE_PX, bold=True))
+        if self._title.heightForWidth(width) > 2.6 * TITLE_PX:
+            self._title.setFont(font(SMALL_TITLE_PX, bold=True))
+        self._middle.updateGeometry()
+        if self.face is None or not self.face.steps:
+            return
+        self._column.invalidate()
+        needed = self._column.totalHeightForWidth(self.width())
+        if self._steps.isHidden():
+            needed += self._steps.sizeHint().height() + self._column.spacing()
+        self._steps.setVisible(needed <= self.height())
+
+    def _show_phone(self, phone: str) -> None:
+        self._phone.show_number(phone)
+        for widget in (self._phone_name, self._phone, self._copy):
+            widget.setVisible(bool(phone))
+        self._copied.stop()
+        self._copy.show_glyph(Glyph.COPY)
+
+    def _make_copy_button(self) -> GlyphButton:
+        button = GlyphButton(Glyph.COPY, sentence("button.copy_phone"), self, "F7")
+        button.clicked.connect(lambda: self.pressed.emit(CardAction.COPY_PHONE))
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(HEAD_GAP)
+        head.addWidget(self._badge)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addStretch()
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        titles.addStretch()
+        head.addLayout(titles, 1)
+        column = self._column
+        column.setContentsMargins(30, 30, 30, 18)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._middle)
+        column.addSpacing(4)
+        column.addWidget(self._choices)
+        column.addWidget(self._buttons)
+        column.addStretch(1)
+        column.addWidget(self._footer)
+        column.addWidget(self._steps)
+
+    def _make_middle(self) -> Middle:
+        """Make the part that scrolls if a translation, a large font or a server is too wordy."""
+        inner = QWidget()
+        phone = QHBoxLayout()
+        phone.setSpacing(14)
+        phone.addWidget(self._phone)
+        phone.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        phone.addStretch()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._phone_name)
+        column.addLayout(phone)
+        for label in self._body:
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addWidget(self._receipt)
+        column.addWidget(self._scanned)
+        column.addStretch()
+        area = Middle(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        inner.setAutoFillBackground(False)  # setWidget switches it on
+        return area

@@ -1,0 +1,1 @@
+"""All payments there ever were, found as one types."""

@@ -1,0 +1,1 @@
+"""What the operating system tells the window, and what the window asks of it."""

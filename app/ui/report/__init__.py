@@ -1,0 +1,1 @@
+"""A shift's report: on the screen, on paper, in files."""

@@ -1,0 +1,30 @@
+"""Asks for the printer of a report.
+
+The system's own dialog would take the keys of a scan for itself, and hold the window while it is
+open.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.look.choice_box import ChoiceBox
+from app.ui.look.form_dialog import FormDialog
+from app.ui.look.sentences import sentence
+
+
+class PrintDialog(FormDialog):
+    """Offers the printers that are set up, the usual one first."""
+
+    chosen = Signal(str)
+
+    def __init__(self, printers: list[str], usual: str, parent: QWidget) -> None:
+        super().__init__(sentence("report.print_title"), sentence("report.print_now"), parent)
+        self.field = ChoiceBox(self)
+        self.field.addItems(printers)
+        self.field.setCurrentIndex(printers.index(usual) if usual in printers else 0)
+        self.add_field(sentence("report.printer_field"), self.field)
+
+    def submit(self) -> None:
+        """Hand the printer's name on."""
+        self.accept()
+        self.chosen.emit(self.field.currentText())

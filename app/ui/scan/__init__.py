@@ -1,0 +1,1 @@
+"""How scans reach the window: camera, serial port, wedge, clipboard and files."""

@@ -1,0 +1,1 @@
+"""What helps when something is not clear or not right."""

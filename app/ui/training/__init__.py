@@ -1,0 +1,1 @@
+"""What training mode shows instead of a till's printer and a client."""
