@@ -23,6 +23,7 @@ from app.journal.submissions import INTERRUPTED, Claim, Plan
 from app.services.backoff import plan_after
 from app.services.clock import Clock
 from app.services.gate import Gate, Passage
+from app.services.present_server import PresentServer
 
 IN_FLIGHT = 4
 IDLE_POLL_S = 1.0
@@ -96,8 +97,7 @@ class SubmissionWorker:
             rng: for the jitter.
         """
         self._journal = journal
-        self._server = server
-        self._retired: list[Server] = []
+        self._servers = PresentServer(server)
         self._owner = owner
         self._clock = clock
         self._on_payment = on_payment
@@ -126,9 +126,7 @@ class SubmissionWorker:
             self._is_stopping = True
             self._wake.notify_all()
         self._join(grace_s)
-        for server in (self._server, *self._retired):
-            if server is not None:
-                server.close()
+        self._servers.close()
         self._join(CUT_S)
         self._threads = [thread for thread in self._threads if thread.is_alive()]
 
@@ -146,9 +144,7 @@ class SubmissionWorker:
 
     def change_server(self, server: Server | None) -> None:
         """Send to another server from now on; what is in flight to the old one is let finish."""
-        if self._server is not None:
-            self._retired.append(self._server)
-        self._server = server
+        self._servers.change(server)
         self.gate.reset(is_configured=server is not None)
         self._on_outbox()
         self.wake()
@@ -239,10 +235,10 @@ class SubmissionWorker:
             self._on_payment(payment_id)
 
     def _probe(self) -> None:
-        server = self._server
-        if server is None:
-            return
-        reply = server.info()
+        with self._servers.borrow() as server:
+            if server is None:
+                return
+            reply = server.info()
         self.gate.note_probe(reply.outcome, reply.latency_ms)
         self.gate.note_clock(reply.server_date, reply.latency_ms)
         self._on_outbox()
@@ -262,14 +258,16 @@ class SubmissionWorker:
         self._on_outbox()
 
     def _ask(self, claim: Claim) -> Outcome:
-        server = self._server
-        if server is None:  # taken away between the claim and now: nothing has left
-            return Outcome(OutcomeKind.RETRY, "not_configured", CodeOwner.TILL, is_offline=True)
-        try:
-            return server.confirm(claim.payment_id, claim.link)
-        except Exception:
-            log.exception("the client failed unexpectedly")
-            return Outcome(OutcomeKind.UNCERTAIN, "unexpected", CodeOwner.TILL, may_be_done=True)
+        with self._servers.borrow() as server:
+            if server is None:  # taken away between the claim and now: nothing has left
+                return Outcome(OutcomeKind.RETRY, "not_configured", CodeOwner.TILL, is_offline=True)
+            try:
+                return server.confirm(claim.payment_id, claim.link)
+            except Exception:
+                log.exception("the client failed unexpectedly")
+                return Outcome(
+                    OutcomeKind.UNCERTAIN, "unexpected", CodeOwner.TILL, may_be_done=True
+                )
 
     def _write_down(self, claim: Claim, outcome: Outcome, plan: Plan, elapsed_ms: int) -> None:
         """Record an answer; while the disk is full or locked, keep trying: the answer is precious.

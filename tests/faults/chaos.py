@@ -172,13 +172,11 @@ class _Till:
         self._journal = Journal(folder / "journal.sqlite3", folder / "backups", self._clock.now())
         self._owner = Owner(folder / "owners")
         self.heard = Heard()
-        self._client = FboxClient(FboxSettings(server.base_url, **PATIENCE))
-        self._home = Watched(self._client, tally, self.heard, server)
         self._elsewhere = elsewhere
         self._away: FboxClient | None = None
         self._stay_until = 0
         self._made = 0
-        self._worker = SubmissionWorker(self._journal, self._home, self._owner, self._clock)
+        self._worker = SubmissionWorker(self._journal, self._home(), self._owner, self._clock)
         self._worker.start()
         self.promised: dict[str, str] = {}
 
@@ -218,12 +216,15 @@ class _Till:
             self.heard.count >= self._stay_until or time.monotonic() > self._left_at + 3
         ):
             self._away = None
-            self._worker.change_server(self._home)
+            self._worker.change_server(self._home())
 
     def close(self) -> None:
         self._worker.stop()
-        self._client.close()
         self._owner.release()
+
+    def _home(self) -> Watched:
+        client = FboxClient(FboxSettings(self._server.base_url, **PATIENCE))
+        return Watched(client, self._tally, self.heard, self._server)
 
     def compare(self) -> None:
         """The journal's attempts are what the till was told; the server's record fits."""

@@ -218,11 +218,11 @@ def test_a_newer_journal_cannot_be_opened(tmp_path: Path) -> None:
 
 
 def test_settings_that_change_nothing_about_the_server_keep_it(till: Till, simulator) -> None:
-    worker_server = till.worker._server
+    worker_server = till.worker._servers._server
     till.apply_settings(
         replace(Settings(fbox=FboxSettings(simulator.base_url)), receipt=ReceiptSection(("a.uz",)))
     )
-    assert till.worker._server is worker_server
+    assert till.worker._servers._server is worker_server
 
 
 def test_the_server_is_asked_before_the_first_payment(till: Till, simulator: Simulator) -> None:
