@@ -35,7 +35,7 @@ def version() -> str:
 
 def app_id() -> str:
     """Read the identity that the program tells the task bar."""
-    text = (PROJECT / "app" / "ui" / "windows.py").read_text(encoding="utf-8")
+    text = (PROJECT / "app" / "ui" / "machine" / "windows.py").read_text(encoding="utf-8")
     return _only(r'APP_USER_MODEL_ID = "([^"]+)"', text)
 
 
