@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.domain.payment import PaymentState
 from app.ui.look.line_delegate import LineDelegate
 from app.ui.look.sentences import sentence
+from app.ui.look.state_tones import TONES
 from app.ui.look.theme import TARGET_PX, colour
-from app.ui.payments.state_tones import TONES
 
 Index = QModelIndex | QPersistentModelIndex
 Line = Any

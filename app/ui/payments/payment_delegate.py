@@ -8,9 +8,9 @@ from app.domain.money import format_som
 from app.services.views import PaymentRow
 from app.ui.look.formats import DOT, plain, short_id, short_moment
 from app.ui.look.sentences import sentence
+from app.ui.look.state_tones import TONES
 from app.ui.look.theme import colour, font
 from app.ui.payments.payment_model import ROW_ROLE
-from app.ui.payments.state_tones import TONES
 
 MARGIN = 18
 RIGHT_MARGIN = 14

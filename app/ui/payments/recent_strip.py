@@ -16,8 +16,8 @@ from app.ui.look.icons import Glyph, paint_glyph
 from app.ui.look.labels import TextLabel
 from app.ui.look.panel import Panel
 from app.ui.look.sentences import sentence
+from app.ui.look.state_tones import TONES
 from app.ui.look.theme import TARGET_PX, colour, font
-from app.ui.payments.state_tones import TONES
 
 MOST = 6
 SIGN = 16

@@ -7,8 +7,8 @@ from app.domain.money import format_som
 from app.services.shift_views import Report
 from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import sentence, word
+from app.ui.look.state_tones import TONES
 from app.ui.look.theme import TARGET_PX
-from app.ui.payments.state_tones import TONES
 from app.ui.report.chart import ReportChart
 from app.ui.report.lines import ReportLines, ReportTable
 from app.ui.shift.earlier_page import line_of
