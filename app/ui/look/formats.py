@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from app.domain.money import format_som
 from app.domain.receipt import TASHKENT, Receipt
+from app.domain.shift import Shift
 from app.services.views import PaymentRow
 from app.ui.look.sentences import sentence
 
@@ -60,6 +61,18 @@ def payment_name(row: PaymentRow) -> str:
     """Name a payment shortly: amount and note, or its id where it has no note."""
     what = plain(row.note, 40) or middle_id(row.payment_id)
     return sentence("window.payment", amount=amount(row.amount_tiyin), what=what)
+
+
+def shift_line(shift: Shift) -> str:
+    """Name a shift in one line."""
+    params: dict[str, object] = {
+        "number": shift.id,
+        "cashier": plain(shift.cashier, 60),
+        "opened": moment(shift.opened_at),
+    }
+    if shift.closed_at is None:
+        return sentence("shift.line_open", **params)
+    return sentence("shift.line_closed", **params, closed=moment(shift.closed_at))
 
 
 def plain(text: str, limit: int = 300) -> str:

@@ -1,1 +1,1 @@
-"""A shift's report: on the screen, on paper, in files."""
+"""What a shift's report is drawn with: lines, chart, pages of paper."""

@@ -15,11 +15,10 @@ from app.domain.money import format_som
 from app.domain.phone import format_phone
 from app.domain.receipt import TASHKENT
 from app.services.shift_views import Report, ReportLine
-from app.ui.look.formats import DOT, moment, plain
+from app.ui.look.formats import DOT, moment, plain, shift_line
 from app.ui.look.sentences import sentence
 from app.ui.look.theme import font
 from app.ui.report.chart import PAPER, duration, paint_chart
-from app.ui.shift.earlier_page import line_of
 
 NARROW = 420
 """A page less wide than this is a roll."""
@@ -112,7 +111,7 @@ class ReportPaper:
 
     def _paint_edges(self, painter: QPainter, page: int) -> None:
         """Paint the line above, which names the report, and the one below, with the page."""
-        name = DOT.join((sentence("window.title"), line_of(self._report.shift)))
+        name = DOT.join((sentence("window.title"), shift_line(self._report.shift)))
         counted = sentence("report.page_of", page=page + 1, count=self.pages)
         bottom = self._size.height() - FOOT + 6
         _write(painter, QRectF(0, 0, self._size.width(), 18), name, 10, ink="#444444")

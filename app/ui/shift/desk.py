@@ -11,10 +11,10 @@ from app.services.shift_views import Leftovers, Report, ShiftStatus
 from app.services.views import PaymentCard, PaymentRow, TillState
 from app.ui.look.formats import plain
 from app.ui.look.sentences import has_sentence, sentence
-from app.ui.report.exits import ReportExits, lines_of
 from app.ui.report.lines import PAGE
 from app.ui.shift.dialog import ShiftDialog
 from app.ui.shift.page import ShiftPage
+from app.ui.shift.report_exits import ReportExits, lines_of
 
 if TYPE_CHECKING:
     from app.services.till import Till

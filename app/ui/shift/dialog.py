@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.look.sentences import sentence, word
-from app.ui.report.page import ReportPage
 from app.ui.shift.begin_page import BeginPage
 from app.ui.shift.closing_page import ClosingPage
 from app.ui.shift.earlier_page import EarlierPage
 from app.ui.shift.page import ShiftPage
+from app.ui.shift.report_page import ReportPage
 from app.ui.shift.running_page import RunningPage
 
 SMALL = (640, 400)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.shift import Shift
 from app.services.shift_views import ShiftPage as PageOfShifts
-from app.ui.look.formats import moment, plain
+from app.ui.look.formats import shift_line
 from app.ui.look.labels import TextLabel
 from app.ui.look.line_table import LineTable
 from app.ui.look.sentences import sentence, word
@@ -65,7 +65,7 @@ class ShiftModel(QAbstractListModel):
         if not index.isValid():
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return line_of(self._shifts[index.row()])
+            return shift_line(self._shifts[index.row()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -80,18 +80,6 @@ class ShiftModel(QAbstractListModel):
         if self.canFetchMore(parent):
             self._is_awaiting = True
             self.page_wanted.emit(self._next_before)
-
-
-def line_of(shift: Shift) -> str:
-    """Name a shift in one line."""
-    params: dict[str, object] = {
-        "number": shift.id,
-        "cashier": plain(shift.cashier, 60),
-        "opened": moment(shift.opened_at),
-    }
-    if shift.closed_at is None:
-        return sentence("shift.line_open", **params)
-    return sentence("shift.line_closed", **params, closed=moment(shift.closed_at))
 
 
 class EarlierPage(ShiftPage):

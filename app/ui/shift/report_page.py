@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from app.domain.money import format_som
 from app.services.shift_views import Report
+from app.ui.look.formats import shift_line
 from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import sentence, word
 from app.ui.look.state_tones import TONES
 from app.ui.look.theme import TARGET_PX
 from app.ui.report.chart import ReportChart
 from app.ui.report.lines import ReportLines, ReportTable
-from app.ui.shift.earlier_page import line_of
 from app.ui.shift.page import ShiftPage
 
 
@@ -114,7 +114,7 @@ class ReportPage(ShiftPage):
     def show_report(self, report: Report) -> None:
         """Show a report; its payments follow."""
         self.report = report
-        self.title.setText(line_of(report.shift))
+        self.title.setText(shift_line(report.shift))
         self.totals.show_report(report)
         self.chart.show_chart(report.chart)
         outside = report.outside

@@ -18,8 +18,8 @@ from app.services.reports.columns import Words
 from app.services.reports.names import WORD_KEYS, Format
 from app.services.shift_views import Report, ReportLine
 from app.ui.look.sentences import has_sentence, sentence
-from app.ui.report.page import ReportPage
 from app.ui.report.paper_run import PaperRun, PdfPaper
+from app.ui.shift.report_page import ReportPage
 
 if TYPE_CHECKING:
     from threading import Event
