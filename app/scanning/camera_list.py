@@ -5,7 +5,6 @@ import sys
 from collections import Counter
 
 import cv2
-import cv2_enumerate_cameras as cameras
 
 log = logging.getLogger(__name__)
 
@@ -19,15 +18,26 @@ On Windows OpenCV would take Media Foundation, which needs 10 to 20 s to open ma
 
 
 def list_cameras() -> dict[str, int]:
-    """List the cameras there are: index by name, in the order of the indices.
-
-    A name that several cameras bear is told apart by a number behind the second and later ones.
-    """
+    """List the cameras there are, as `ask_for_cameras` does; none where they cannot be listed."""
     try:
-        found = cameras.enumerate_cameras(BACKEND)
+        return ask_for_cameras()
     except Exception:
         log.exception("the cameras cannot be listed")
         return {}
+
+
+def ask_for_cameras() -> dict[str, int]:
+    """List the cameras there are: index by name, in the order of the indices.
+
+    A name that several cameras bear is told apart by a number behind the second and later ones.
+
+    Raises:
+        Exception: whatever the library or a driver has for it. A library that does not load costs
+            the names alone: a camera's number still opens it.
+    """
+    import cv2_enumerate_cameras  # noqa: PLC0415 - it needs what some editions of Windows lack
+
+    found = cv2_enumerate_cameras.enumerate_cameras(BACKEND)
     indices: dict[str, int] = {}
     seen: Counter[str] = Counter()
     for camera in sorted(found, key=lambda each: each.index):

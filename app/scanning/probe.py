@@ -102,9 +102,9 @@ def _try_ffmpeg() -> tuple[str, tuple[str, ...]]:
 
 
 def _try_cameras() -> tuple[str, tuple[str, ...]]:
-    from app.scanning.camera_list import list_cameras  # noqa: PLC0415
+    from app.scanning.camera_list import ask_for_cameras  # noqa: PLC0415
 
-    names = tuple(list_cameras())
+    names = tuple(ask_for_cameras())
     return ", ".join(names), names
 
 

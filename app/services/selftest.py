@@ -182,6 +182,9 @@ def _try_scanner() -> Iterator[Row]:
         yield from engines
         best = next((row for row in engines if row.state is PartState.GOOD), engines[0])
         yield best._replace(part="receipt")
+    else:
+        # There is nothing that could open a camera, whether or not one can be named.
+        rows["cameras"] = rows["cameras"]._replace(state=PartState.MISSING, key=DETAIL)
     yield rows["cameras"]
     yield rows["ffmpeg"]
 
@@ -191,7 +194,9 @@ def _row_of(finding: "Finding", elapsed_ms: float) -> Row:
     key = DETAIL
     if not finding.is_loaded and finding.part == "opencv":
         key = "selftest.no_opencv"
-    if finding.is_loaded and finding.part == "cameras" and not finding.names:
+    if finding.part == "cameras" and not finding.is_loaded:
+        state, key = PartState.FAILED, "selftest.no_camera_list"
+    elif finding.part == "cameras" and not finding.names:
         state, key = PartState.MISSING, "selftest.no_camera"
     return Row(finding.part, state, key, {"words": finding.words}, elapsed_ms)
 

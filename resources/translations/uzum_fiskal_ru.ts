@@ -2624,6 +2624,11 @@
         <translation>Камера не подключена.</translation>
     </message>
     <message>
+        <source>The cameras cannot be listed ({words}). Try 0 as the camera in the settings.</source>
+        <comment>selftest.no_camera_list</comment>
+        <translation>Список камер не получен ({words}). Укажите в настройках камеру 0.</translation>
+    </message>
+    <message>
         <source>There is no serial port; scanners that are a keyboard need none.</source>
         <comment>selftest.no_port</comment>
         <translation>Последовательного порта нет; сканерам-клавиатурам он не нужен.</translation>

@@ -2624,6 +2624,11 @@
         <translation>Камера уланмаган.</translation>
     </message>
     <message>
+        <source>The cameras cannot be listed ({words}). Try 0 as the camera in the settings.</source>
+        <comment>selftest.no_camera_list</comment>
+        <translation>Камералар рўйхати олинмади ({words}). Созламаларда камера ўрнига 0 ни киритинг.</translation>
+    </message>
+    <message>
         <source>There is no serial port; scanners that are a keyboard need none.</source>
         <comment>selftest.no_port</comment>
         <translation>Кетма-кет порт йўқ; клавиатура сканерларига у керак эмас.</translation>

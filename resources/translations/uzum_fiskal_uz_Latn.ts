@@ -2624,6 +2624,11 @@
         <translation>Kamera ulanmagan.</translation>
     </message>
     <message>
+        <source>The cameras cannot be listed ({words}). Try 0 as the camera in the settings.</source>
+        <comment>selftest.no_camera_list</comment>
+        <translation>Kameralar roʻyxati olinmadi ({words}). Sozlamalarda kamera oʻrniga 0 ni kiriting.</translation>
+    </message>
+    <message>
         <source>There is no serial port; scanners that are a keyboard need none.</source>
         <comment>selftest.no_port</comment>
         <translation>Ketma-ket port yoʻq; klaviatura skanerlariga u kerak emas.</translation>

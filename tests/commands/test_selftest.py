@@ -77,10 +77,42 @@ def test_a_driver_that_ends_the_process_costs_the_cameras_alone(
     stand_in(tmp_path, monkeypatch, "cv2_enumerate_cameras", "import os; os.abort()")
     ended = run("selftest", "--json")
     rows = {row["check"]: row for row in ended.lines}
-    assert rows["cameras"]["state"] == "missing"
+    assert rows["cameras"]["state"] == "failed"
     assert "ended the process" in rows["cameras"]["detail"]
     assert rows["opencv"]["ok"]
     assert rows["ffmpeg"]["ok"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def enumerate_cameras(_backend): raise OSError('MFEnumDeviceSources: 0x80070005')",
+        "raise ImportError('DLL load failed: 0x80070005')",
+    ],
+)
+def test_cameras_that_cannot_be_listed_are_told_and_cost_nothing_else(
+    run, configured, tmp_path, monkeypatch, code
+) -> None:
+    stand_in(tmp_path, monkeypatch, "cv2_enumerate_cameras", code)
+    ended = run("selftest", "--json")
+    rows = {row["check"]: row for row in ended.lines}
+    assert rows["cameras"]["state"] == "failed"
+    assert rows["cameras"]["detail"].startswith("The cameras cannot be listed (")
+    assert "0x80070005" in rows["cameras"]["detail"]
+    assert all(rows[part]["ok"] for part in ALWAYS_HERE)
+    assert ended.code == 0
+
+
+def test_an_opencv_without_ffmpeg_costs_network_cameras_alone(
+    run, configured, monkeypatch
+) -> None:
+    # OpenCV's own way to do without one: the registry knows it no more, as where its DLL is not.
+    monkeypatch.setenv("OPENCV_VIDEOIO_PRIORITY_FFMPEG", "0")
+    ended = run("selftest", "--json")
+    rows = {row["check"]: row for row in ended.lines}
+    assert (rows["ffmpeg"]["state"], rows["ffmpeg"]["optional"]) == ("missing", True)
+    assert all(rows[part]["ok"] for part in ALWAYS_HERE - {"ffmpeg"})
+    assert ended.code == 0
 
 
 def test_a_store_that_trusts_anyone_is_found_out(run, configured, monkeypatch) -> None:

@@ -37,6 +37,7 @@ def enumerate_cameras(_backend):
         ("import os; os._exit(3)", "exit code 3"),
         ("import time; time.sleep(600)", "no answer within 2 s"),
         ("raise OSError('no driver')", "OSError: no driver"),
+        ("def enumerate_cameras(_backend): raise OSError('the driver')", "OSError: the driver"),
     ],
 )
 def test_a_part_that_dies_or_hangs_costs_itself(tmp_path, monkeypatch, code, words) -> None:

@@ -35,6 +35,9 @@ SELFTEST_PHRASES = {
         "there is no camera and no picture can be read; scanners work.",
     ),
     "selftest.no_camera": QT_TRANSLATE_NOOP("phrases", "No camera is connected."),
+    "selftest.no_camera_list": QT_TRANSLATE_NOOP(
+        "phrases", "The cameras cannot be listed ({words}). Try 0 as the camera in the settings."
+    ),
     "selftest.no_port": QT_TRANSLATE_NOOP(
         "phrases", "There is no serial port; scanners that are a keyboard need none."
     ),
