@@ -103,9 +103,7 @@ def test_cameras_that_cannot_be_listed_are_told_and_cost_nothing_else(
     assert ended.code == 0
 
 
-def test_an_opencv_without_ffmpeg_costs_network_cameras_alone(
-    run, configured, monkeypatch
-) -> None:
+def test_an_opencv_without_ffmpeg_costs_network_cameras_alone(run, configured, monkeypatch) -> None:
     # OpenCV's own way to do without one: the registry knows it no more, as where its DLL is not.
     monkeypatch.setenv("OPENCV_VIDEOIO_PRIORITY_FFMPEG", "0")
     ended = run("selftest", "--json")
