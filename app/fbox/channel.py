@@ -14,9 +14,10 @@ import truststore
 
 from app import __version__
 from app.fbox.address import FboxSettings, parse_base_url
+from app.fbox.exchanges import Exchange
 from app.fbox.headers import extra_headers
 from app.fbox.leftovers import has_leftovers
-from app.fbox.network import Exchange, Network
+from app.fbox.network import Network
 from app.fbox.reply import HttpReply
 
 MAX_CONNECTIONS = 4
@@ -64,7 +65,7 @@ class Channel:
 
     def exchange(self) -> AbstractContextManager[Exchange]:
         """Open the calling thread's exchange, inside which it may `send` once."""
-        return self._network.exchange(self._limit_s)
+        return self._network.exchanges.open(self._limit_s)
 
     def send(self, method: str, path: str, content: bytes | None = None) -> HttpReply:
         """Send a request and read the reply, up to MAX_BODY of it.
@@ -79,7 +80,7 @@ class Channel:
         response = self._client.send(request, stream=True)
         try:
             body, is_cut = _read_up_to(response.iter_raw(), MAX_BODY)
-            if has_leftovers(bytes(self._network.current.received)):
+            if has_leftovers(bytes(self._network.exchanges.current.received)):
                 # A closed one is not used again.
                 response.extensions["network_stream"].close()
         finally:
@@ -88,7 +89,7 @@ class Channel:
 
     def interrupt(self) -> None:
         """End every wait of every thread soon, from any thread."""
-        self._network.close()
+        self._network.exchanges.close()
 
     def close(self) -> None:
         """Close the connections; nothing may be on its way any more."""

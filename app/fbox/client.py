@@ -102,7 +102,8 @@ class FboxClient:
     def _turn(self) -> Iterator["Channel"]:
         """Wait for one of the places on the channel, and take it."""
         from app.fbox.channel import MAX_CONNECTIONS, Channel  # noqa: PLC0415 - loads httpx
-        from app.fbox.network import ClientClosedError, NoPlaceError  # noqa: PLC0415
+        from app.fbox.exchanges import ClientClosedError  # noqa: PLC0415
+        from app.fbox.network import NoPlaceError  # noqa: PLC0415
 
         with self._changed:
             if not self._changed.wait_for(

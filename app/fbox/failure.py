@@ -11,13 +11,9 @@ import httpx
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.fbox.address import BaseUrlError
 from app.fbox.envelope import clean
+from app.fbox.exchanges import ClientClosedError
 from app.fbox.headers import HeaderError
-from app.fbox.network import (
-    ClientClosedError,
-    LookupFailedError,
-    NoPlaceError,
-    PublicAddressError,
-)
+from app.fbox.network import LookupFailedError, NoPlaceError, PublicAddressError
 from app.fbox.stream import TlsRefusedError
 
 WIRE_ERRORS: tuple[type[Exception], ...] = (

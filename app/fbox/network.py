@@ -10,29 +10,22 @@ import selectors
 import socket
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from concurrent.futures import Future, wait
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import suppress
 from typing import Any
 
 import httpcore
 
 from app.fbox.address import is_near, parse_ip
-from app.fbox.leftovers import LONGEST_REPLY
+from app.fbox.exchanges import Exchanges
 from app.fbox.stream import Stream
 
-SLICE_S = 0.2
-"""How soon a wait notices that the client was closed."""
 MAX_ADDRESSES = 4
 
 SockAddr = tuple[Any, ...]
 Address = tuple[int, SockAddr]
 """A family and what `connect` takes."""
-
-
-class ClientClosedError(Exception):
-    """The client was closed while, or before, this request was on its way."""
 
 
 class NoPlaceError(Exception):
@@ -47,72 +40,12 @@ class LookupFailedError(Exception):
     """The host's name could not be turned into an address."""
 
 
-@dataclass(slots=True)
-class Exchange:
-    """One request on its way, as its thread sees it.
-
-    Attributes:
-        until: when all of it must be over, on the monotonic clock.
-        is_sent: whether a first byte of the request has left.
-        received: what came, up to a little more than `LONGEST_REPLY`.
-    """
-
-    until: float
-    is_sent: bool = False
-    received: bytearray = field(default_factory=bytearray)
-
-    def note(self, data: bytes) -> None:
-        """Remember what came."""
-        if len(self.received) <= LONGEST_REPLY:
-            self.received += data
-
-
 class Network(httpcore.NetworkBackend):
-    """Opens connections for the pool. One exchange at a time per thread."""
+    """Opens connections for the pool, which wait as their exchange allows."""
 
     def __init__(self, *, is_plain: bool) -> None:
         self._is_plain = is_plain
-        self._is_closed = False
-        self._local = threading.local()
-
-    def close(self) -> None:
-        """End every wait, from any thread, within SLICE_S."""
-        self._is_closed = True
-
-    @contextmanager
-    def exchange(self, limit_s: float) -> Iterator[Exchange]:
-        """Open the calling thread's exchange, which must be over within `limit_s`."""
-        exchange = Exchange(until=time.monotonic() + limit_s)
-        self._local.exchange = exchange
-        try:
-            yield exchange
-        finally:
-            del self._local.exchange
-
-    @property
-    def current(self) -> Exchange:
-        """The exchange of the calling thread."""
-        exchange: Exchange = self._local.exchange
-        return exchange
-
-    def slice_s(self, until: float) -> float:
-        """Say how long to wait now.
-
-        Raises:
-            ClientClosedError: when the client is closed.
-            TimeoutError: when `until` has passed.
-        """
-        if self._is_closed:
-            raise ClientClosedError
-        left_s = until - time.monotonic()
-        if left_s <= 0:
-            raise TimeoutError("timed out")
-        return min(left_s, SLICE_S)
-
-    def until(self, timeout_s: float | None) -> float:
-        """Give the end of a wait of `timeout_s`, which the exchange's own end may cut short."""
-        end = self.current.until
-        return end if timeout_s is None else min(end, time.monotonic() + timeout_s)
+        self.exchanges = Exchanges()
 
     def connect_tcp(
         self,
@@ -123,12 +56,12 @@ class Network(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         """Look the host up, check where it leads, and connect to the first that answers."""
-        until = self.until(timeout)
+        until = self.exchanges.until(timeout)
         try:
             addresses = self._look_up(host, port, until)
             if self._is_plain and not all(is_near(address[1][0]) for address in addresses):
                 raise PublicAddressError(host)
-            return Stream(self, self._connect_first(addresses, until))
+            return Stream(self.exchanges, self._connect_first(addresses, until))
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
@@ -144,7 +77,7 @@ class Network(httpcore.NetworkBackend):
             target=_look_up_name, args=(host, port, answer), name="fbox-dns", daemon=True
         ).start()
         try:
-            while not wait((answer,), timeout=self.slice_s(until)).done:
+            while not wait((answer,), timeout=self.exchanges.slice_s(until)).done:
                 pass
         except TimeoutError as error:
             raise LookupFailedError("the name server does not answer") from error
@@ -170,7 +103,7 @@ class Network(httpcore.NetworkBackend):
                 sock.connect(sockaddr)
             with selectors.DefaultSelector() as selector:
                 selector.register(sock, selectors.EVENT_WRITE)
-                while not selector.select(self.slice_s(until)):
+                while not selector.select(self.exchanges.slice_s(until)):
                     pass
             _raise_pending(sock)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

@@ -1,15 +1,14 @@
-"""A connected socket, plain or TLS, that waits in the network's slices."""
+"""A connected socket, plain or TLS, that waits as its exchange allows."""
 
 import select
 import socket
 import ssl
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpcore
 
-if TYPE_CHECKING:
-    from app.fbox.network import Network
+from app.fbox.exchanges import Exchanges
 
 
 class TlsRefusedError(Exception):
@@ -27,19 +26,19 @@ class TlsRefusedError(Exception):
 class Stream(httpcore.NetworkStream):
     """A connected socket, plain or TLS."""
 
-    def __init__(self, network: "Network", sock: socket.socket) -> None:
-        self._network = network
+    def __init__(self, exchanges: Exchanges, sock: socket.socket) -> None:
+        self._exchanges = exchanges
         self._sock = sock
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Wait for bytes; none means the server closed."""
-        until = self._network.until(timeout)
+        until = self._exchanges.until(timeout)
         try:
             while True:
-                self._sock.settimeout(self._network.slice_s(until))
+                self._sock.settimeout(self._exchanges.slice_s(until))
                 with suppress(TimeoutError):
                     data = self._sock.recv(max_bytes)
-                    self._network.current.note(data)
+                    self._exchanges.current.note(data)
                     return data
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
@@ -48,12 +47,12 @@ class Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of the buffer; from the first byte on the request counts as sent."""
-        until = self._network.until(timeout)
+        until = self._exchanges.until(timeout)
         rest = memoryview(buffer)
         try:
             while rest:
-                self._sock.settimeout(self._network.slice_s(until))
-                self._network.current.is_sent = True
+                self._sock.settimeout(self._exchanges.slice_s(until))
+                self._exchanges.current.is_sent = True
                 with suppress(TimeoutError):
                     rest = rest[self._sock.send(rest) :]
         except TimeoutError as error:
@@ -72,7 +71,7 @@ class Stream(httpcore.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         """Shake hands. Nothing of the request has been sent by then, whatever goes wrong."""
-        until = self._network.until(timeout)
+        until = self._exchanges.until(timeout)
         sock: socket.socket = self._sock
         try:
             tls = ssl_context.wrap_socket(
@@ -89,7 +88,7 @@ class Stream(httpcore.NetworkStream):
             if isinstance(error, OSError):
                 raise httpcore.ConnectError(str(error)) from error
             raise
-        return Stream(self._network, tls)
+        return Stream(self._exchanges, tls)
 
     def get_extra_info(self, info: str) -> Any:
         """Tell httpcore what it asks: whether an idle connection was closed, and by which TLS."""
@@ -101,7 +100,7 @@ class Stream(httpcore.NetworkStream):
 
     def _shake_hands(self, tls: ssl.SSLSocket, until: float) -> None:
         while True:
-            tls.settimeout(self._network.slice_s(until))
+            tls.settimeout(self._exchanges.slice_s(until))
             with suppress(TimeoutError):
                 return tls.do_handshake()
 

@@ -7,14 +7,10 @@ import pytest
 from app.domain.advice import ADVICE
 from app.domain.outcome import OutcomeKind
 from app.fbox.address import BaseUrlError
+from app.fbox.exchanges import ClientClosedError
 from app.fbox.failure import WIRE_ERRORS, judge_failure
 from app.fbox.headers import HeaderError
-from app.fbox.network import (
-    ClientClosedError,
-    LookupFailedError,
-    NoPlaceError,
-    PublicAddressError,
-)
+from app.fbox.network import LookupFailedError, NoPlaceError, PublicAddressError
 from app.fbox.stream import TlsRefusedError
 
 RETRY, UNCERTAIN, MISCONFIGURED = (
