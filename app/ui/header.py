@@ -102,6 +102,6 @@ class Header(Bar):
         """Show that what the PIN guards is unlocked, and offer to lock it."""
         self.lock_button.setVisible(is_unlocked)
 
-    def show_full_screen(self, *, is_on: bool) -> None:
+    def show_full_screen(self, is_on: bool) -> None:
         """Offer the way back out of the full screen, which has no frame with buttons."""
         self._shrink.setVisible(is_on)

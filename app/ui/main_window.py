@@ -115,7 +115,9 @@ class MainWindow(QMainWindow):
         self.news = News(self.banner, self.status, self.recent, self.scan_panel, self.dialogs, self)
         self._connect()
         self.resize(1366, 768)  # which ends a full screen
-        self.full_screen = FullScreen(self, is_on=settings.window.full_screen)
+        self.full_screen = FullScreen(self)
+        self.full_screen.changed.connect(self.header.show_full_screen)
+        self.full_screen.apply(is_on=settings.window.full_screen)
         self.header.full_screen_toggled.connect(self.full_screen.toggle)
         self.scan_taker: Callable[[str, str], bool] = lambda _text, _source: False
         """Takes (text, source) where a scan is meant for something else, and says whether it is."""

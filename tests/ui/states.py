@@ -487,7 +487,7 @@ def history_nothing(stage: Stage) -> None:
 def full_screen(stage: Stage) -> None:
     """The way back; the screen of the offscreen platform is too small to be filled."""
     confirmed(stage)
-    stage.window.header.show_full_screen(is_on=True)
+    stage.window.header.show_full_screen(True)
 
 
 def leaving(stage: Stage) -> None:

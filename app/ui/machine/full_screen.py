@@ -1,11 +1,7 @@
 """The till mode: the window alone on the screen, for a computer that is nothing but a till."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt, Signal
-
-if TYPE_CHECKING:
-    from app.ui.main_window import MainWindow
+from PySide6.QtWidgets import QWidget
 
 
 class FullScreen(QObject):
@@ -13,11 +9,12 @@ class FullScreen(QObject):
 
     toggled = Signal(bool)
     """A person chose it, or chose it no more."""
+    changed = Signal(bool)
+    """It is so now, for whatever reason."""
 
-    def __init__(self, window: "MainWindow", *, is_on: bool) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.apply(is_on=is_on)
 
     @property
     def is_on(self) -> bool:
@@ -34,4 +31,4 @@ class FullScreen(QObject):
         wanted = Qt.WindowState.WindowFullScreen
         states = self._window.windowState()
         self._window.setWindowState(states | wanted if is_on else states & ~wanted)
-        self._window.header.show_full_screen(is_on=is_on)
+        self.changed.emit(is_on)
