@@ -90,6 +90,12 @@ def latest_of_payment(connection: Connection, payment_serial: int) -> Submission
     return _one(connection, submissions.c.payment_serial == payment_serial)
 
 
+def all_of_payment(connection: Connection, payment_serial: int, limit: int) -> list[Submission]:
+    """Give a payment's submissions, newest first, at most `limit`."""
+    query = _WITH_RECEIPT.where(submissions.c.payment_serial == payment_serial).limit(limit)
+    return [_submission(row) for row in connection.execute(query).mappings()]
+
+
 def latest_id(connection: Connection, payment_id: str) -> int | None:
     """Give the id of a payment's newest submission."""
     query = (
@@ -165,26 +171,28 @@ def attempts_of(connection: Connection, submission_id: int) -> list[Attempt]:
     query = (
         select(attempts).where(attempts.c.submission_id == submission_id).order_by(attempts.c.id)
     )
-    return [_attempt(row) for row in connection.execute(query).mappings()]
+    return [attempt_of(row) for row in connection.execute(query).mappings()]
+
+
+_WITH_RECEIPT = (
+    select(
+        submissions,
+        receipts.c.terminal,
+        receipts.c.number,
+        receipts.c.issued_text,
+        receipts.c.fiscal_sign,
+    )
+    .join(receipts, receipts.c.id == submissions.c.receipt_id)
+    .order_by(submissions.c.id.desc())
+)
 
 
 def _one(connection: Connection, condition: ColumnElement[bool]) -> Submission | None:
-    query = (
-        select(
-            submissions,
-            receipts.c.terminal,
-            receipts.c.number,
-            receipts.c.issued_text,
-            receipts.c.fiscal_sign,
-        )
-        .join(receipts, receipts.c.id == submissions.c.receipt_id)
-        .where(condition)
-        .order_by(submissions.c.id.desc())
-        .limit(1)
-    )
-    row = connection.execute(query).mappings().first()
-    if row is None:
-        return None
+    row = connection.execute(_WITH_RECEIPT.where(condition).limit(1)).mappings().first()
+    return None if row is None else _submission(row)
+
+
+def _submission(row: RowMapping) -> Submission:
     receipt = Receipt(
         terminal=row["terminal"],
         number=row["number"],
@@ -206,7 +214,8 @@ def _one(connection: Connection, condition: ColumnElement[bool]) -> Submission |
     )
 
 
-def _attempt(row: RowMapping) -> Attempt:
+def attempt_of(row: RowMapping) -> Attempt:
+    """Make an attempt of its row."""
     outcome = None
     if row["outcome"] is not None:
         outcome = Outcome(

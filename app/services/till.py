@@ -26,6 +26,7 @@ from app.services.scans import Scans
 from app.services.settings import Settings
 from app.services.shifts import Shifts
 from app.services.side_work import SideWork
+from app.services.story import story_of
 from app.services.submission import GRACE_S, SubmissionWorker
 from app.services.upkeep import Upkeep
 from app.services.views import (
@@ -36,6 +37,7 @@ from app.services.views import (
     PaymentCard,
     PaymentPage,
     PaymentRow,
+    PaymentStory,
     ScanAnswer,
     ScanResult,
     Tab,
@@ -235,6 +237,12 @@ class Till:
         with self._journal.reading() as connection:
             stored = payments.find(connection, payment_id)
             return None if stored is None else card_of(connection, stored, self._clock)
+
+    def story(self, payment_id: str) -> PaymentStory | None:
+        """Tell all that happened to a payment, phones masked; None if there is no such."""
+        with self._journal.reading() as connection:
+            stored = payments.find(connection, payment_id)
+            return None if stored is None else story_of(connection, stored)
 
     def withdraw(self, payment_id: str, reason: str, *, is_override: bool = False) -> PaymentCard:
         """Take a payment off the list; see `Checkout.withdraw`.

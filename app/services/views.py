@@ -134,6 +134,64 @@ class PaymentCard(NamedTuple):
     scan_source: str = ""
 
 
+class DeedKind(StrEnum):
+    """What happened to a payment; the window's words are `story.<value>`."""
+
+    ADDED = "added"
+    RECEIPT = "receipt"
+    """A receipt was read for it."""
+    ATTEMPT = "attempt"
+    """A request left."""
+    RESEND = "resend"
+    """A person had a refused pair sent once more."""
+    WITHDRAW = "withdraw"
+    RESTORE = "restore"
+    OVERRIDE = "override"
+    """A person decided although an earlier receipt may be attached."""
+    LEFT_OPEN = "left_open"
+    """It was acknowledged at the closing of a shift."""
+
+
+class Deed(NamedTuple):
+    """One thing that happened to a payment; no phone number is whole.
+
+    Attributes:
+        at: of an attempt its start; of one that only the audit trail still tells of, its end.
+        source: who added the payment, or how the receipt was read.
+        receipt: the one that was read, or sent.
+        outcome: of an attempt; None while it is open.
+        reason: a person's.
+        by: who left it open.
+        state: in which it was left open.
+    """
+
+    kind: DeedKind
+    at: datetime
+    source: str = ""
+    receipt: Receipt | None = None
+    outcome: Outcome | None = None
+    advice: Advice | None = None
+    elapsed_ms: int | None = None
+    reason: str = ""
+    by: str = ""
+    state: PaymentState | None = None
+
+
+class PaymentStory(NamedTuple):
+    """All that happened to one payment, newest first.
+
+    Attributes:
+        receipt: the newest that was paired with it.
+        more_attempts: how many there were beside those in `deeds`.
+    """
+
+    row: PaymentRow
+    receipt: Receipt | None
+    masked_phone: str
+    deeds: tuple[Deed, ...]
+    more_attempts: int = 0
+
+
 class ServerState(StrEnum):
     """How things stand with the server; the window's sentence is `server.<value>`."""
 

@@ -70,6 +70,7 @@ class Bridge(QObject):
     page_loaded = Signal(object)
     history_loaded = Signal(object)
     card_loaded = Signal(object)
+    story_loaded = Signal(object)
     payment_changed = Signal(object)
     payment_added = Signal(object)
     scan_answered = Signal(object)
@@ -166,6 +167,18 @@ class Bridge(QObject):
                 self.tell_refused("decision.unknown", {"payment": payment_id})
             else:
                 self._letterbox.post(partial(self.card_loaded.emit, card))
+
+        self._till.look(run)
+
+    def load_story(self, payment_id: str) -> None:
+        """Load all that happened to a payment; answered by `story_loaded` or `refused`."""
+
+        def run(till: "Till") -> None:
+            story = till.story(payment_id)
+            if story is None:
+                self.tell_refused("decision.unknown", {"payment": payment_id})
+            else:
+                self._letterbox.post(partial(self.story_loaded.emit, story))
 
         self._till.look(run)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.payment import PaymentState
 from app.domain.receipt import Receipt
-from app.services.views import PaymentCard, ScanAnswer, ScanResult
+from app.services.views import PaymentCard, PaymentStory, ScanAnswer, ScanResult
 from app.ui.look.sentences import sentence
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.ui.history.dialog import HistoryDialog
     from app.ui.payments.add_payment import AddPaymentDialog
     from app.ui.payments.reason_dialog import Decision, ReasonDialog
+    from app.ui.story.dialog import StoryDialog
     from app.ui.support.help import HelpDialog
 
 
@@ -30,6 +31,8 @@ class Dialogs(QObject):
 
     history_wanted = Signal(object, object)
     """(query, before): a page of the history is wanted; its answer goes to `take_history`."""
+    story_wanted = Signal(str)
+    """The story of a payment is wanted; it goes to `take_story`."""
     payment_picked = Signal(str)
 
     check_wanted = Signal()
@@ -40,6 +43,7 @@ class Dialogs(QObject):
         self._add: AddPaymentDialog | None = None
         self._help: HelpDialog | None = None
         self._history: HistoryDialog | None = None
+        self._story: StoryDialog | None = None
         self._copy: CustomerCopy | None = None
         self._reason: ReasonDialog | None = None
         self._reason_for: tuple[str, str] | None = None
@@ -85,7 +89,8 @@ class Dialogs(QObject):
         if self._history is None:
             self._history = HistoryDialog(self._window)
             self._history.query_changed.connect(self.history_wanted)
-            self._history.picked.connect(self.payment_picked)
+            self._history.picked.connect(self.open_story)
+            self._history.card_wanted.connect(self._show_on_card)
         self._history.show_now()
 
     def take_history(self, answer: "HistoryAnswer") -> None:
@@ -93,10 +98,28 @@ class Dialogs(QObject):
         if self._history is not None:
             self._history.take_page(answer.query, answer.before, answer.page)
 
+    def open_story(self, payment_id: str) -> None:
+        """Show what happened to a payment."""
+        from app.ui.story.dialog import StoryDialog  # noqa: PLC0415
+
+        if self._story is None:
+            self._story = StoryDialog(self._window)
+            self._story.story_wanted.connect(self.story_wanted)
+            self._story.picked.connect(self._show_on_card)
+        self._story.open_for(payment_id)
+
+    def take_story(self, story: PaymentStory) -> None:
+        """Hand on an answer to `story_wanted`."""
+        if self._story is not None:
+            self._story.take_story(story)
+
     def change(self, card: PaymentCard) -> None:
         """Show a payment's new state where it is listed."""
         if self._history is not None and self._history.isVisible():
             self._history.model.change(card)
+        story = self._story
+        if story is not None and story.isVisible() and story.payment_id == card.row.payment_id:
+            story.renew()
 
     def open_withdraw(self, card: PaymentCard) -> None:
         """Ask why a payment is to be taken off the list."""
@@ -132,6 +155,12 @@ class Dialogs(QObject):
             return False
         self._add.show_fault(words)
         return True
+
+    def _show_on_card(self, payment_id: str) -> None:
+        """Go from the history, or from a story, to the card."""
+        if self._history is not None:
+            self._history.hide()
+        self.payment_picked.emit(payment_id)
 
     def _reason_dialog(self, decision: "Decision", about: str, words: str) -> "ReasonDialog":
         """Give the dialog of one decision; a reason half written for it is still there."""

@@ -266,9 +266,11 @@ class MainWindow(QMainWindow):
         self.dialogs.history_wanted.connect(self._bridge.load_history)
         self.dialogs.payment_picked.connect(self.desk.open_payment)
         self._bridge.history_loaded.connect(self.dialogs.take_history)
+        self.dialogs.story_wanted.connect(self._bridge.load_story)
+        self._bridge.story_loaded.connect(self.dialogs.take_story)
         self._bridge.payment_changed.connect(self.dialogs.change)
         self.dialogs.check_wanted.connect(self.check_wanted)
-        self.recent.picked.connect(self.desk.open_payment)
+        self.recent.picked.connect(self.dialogs.open_story)
         self.status.attention_wanted.connect(self.show_attention)
         self.status.help_wanted.connect(self.dialogs.open_help)
         self.actions_of_card.reopen_wanted.connect(self.reopen)
@@ -307,6 +309,7 @@ class MainWindow(QMainWindow):
             "Ctrl+L": self.scan_panel.ask_for_link,
             "Ctrl+V": self.intake.paste,
             "Ctrl+C": actions.copy_id,
+            "Ctrl+D": actions.show_story,
             "Ctrl+Del": actions.withdraw,
             "Ctrl+R": actions.restore,
             "Ctrl+,": self.settings_wanted.emit,

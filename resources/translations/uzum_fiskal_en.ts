@@ -27,5 +27,13 @@
             <numerusform>{count} payments of these were settled with no shift open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} older attempts are not shown.</source>
+        <comment>story.more</comment>
+        <translation>
+            <numerusform>{count} older attempt is not shown.</numerusform>
+            <numerusform>{count} older attempts are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

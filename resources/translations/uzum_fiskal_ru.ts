@@ -2179,11 +2179,6 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Show this payment  Enter</source>
-        <comment>history.open</comment>
-        <translation>Показать этот платёж  Enter</translation>
-    </message>
-    <message>
         <source>Added</source>
         <comment>history.column.added</comment>
         <translation>Добавлен</translation>
@@ -3771,6 +3766,145 @@
         <source>Outside a shift</source>
         <comment>report.column.outside</comment>
         <translation>Вне смены</translation>
+    </message>
+    <message>
+        <source>What happened to this payment</source>
+        <comment>story.title</comment>
+        <translation>Что было с этим платежом</translation>
+    </message>
+    <message>
+        <source>Show on the card  Enter</source>
+        <comment>story.show</comment>
+        <translation>Показать на карточке  Enter</translation>
+    </message>
+    <message>
+        <source>The client&apos;s phone: {phone}</source>
+        <comment>story.phone</comment>
+        <translation>Телефон клиента: {phone}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>story.column.time</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>story.column.what</comment>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>story.column.outcome</comment>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>story.column.code</comment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>story.column.took</comment>
+        <translation>Заняло</translation>
+    </message>
+    <message>
+        <source>Payment added</source>
+        <comment>story.added</comment>
+        <translation>Платёж добавлен</translation>
+    </message>
+    <message>
+        <source>Payment added by hand</source>
+        <comment>story.added.window</comment>
+        <translation>Платёж добавлен вручную</translation>
+    </message>
+    <message>
+        <source>Payment added by its code</source>
+        <comment>story.added.scan</comment>
+        <translation>Платёж добавлен по его коду</translation>
+    </message>
+    <message>
+        <source>Payment added by a program</source>
+        <comment>story.added.command_line</comment>
+        <translation>Платёж добавлен программой</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number}: {how}</source>
+        <comment>story.receipt</comment>
+        <translation>Чек № {number}: {how}</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number} was sent</source>
+        <comment>story.attempt</comment>
+        <translation>Чек № {number} отправлен</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>story.open</comment>
+        <translation>Ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>A person had it sent once more</source>
+        <comment>story.resend</comment>
+        <translation>Отправлен ещё раз по решению человека</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <comment>story.withdraw</comment>
+        <translation>Убран из списка</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <comment>story.restore</comment>
+        <translation>Возвращён в список</translation>
+    </message>
+    <message>
+        <source>Decided although a receipt may be attached</source>
+        <comment>story.override</comment>
+        <translation>Решено, хотя чек мог прикрепиться</translation>
+    </message>
+    <message>
+        <source>Left open at the end of a shift, seen by {name}</source>
+        <comment>story.left_open</comment>
+        <translation>Оставлен открытым в конце смены, видел(а) {name}</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s link: {link}</source>
+        <comment>story.link</comment>
+        <translation>Ссылка чека: {link}</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <comment>story.code</comment>
+        <translation>Код: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} older attempts are not shown.</source>
+        <comment>story.more</comment>
+        <translation>
+            <numerusform>{count} более ранняя попытка не показана.</numerusform>
+            <numerusform>{count} более ранние попытки не показаны.</numerusform>
+            <numerusform>{count} более ранних попыток не показано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to this payment</source>
+        <comment>button.story</comment>
+        <translation>Что было с этим платежом</translation>
+    </message>
+    <message>
+        <source>What happened to it  Enter</source>
+        <comment>history.story</comment>
+        <translation>Что с ним было  Enter</translation>
+    </message>
+    <message>
+        <source>Show on the card  Ctrl+Enter</source>
+        <comment>history.card</comment>
+        <translation>Показать на карточке  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>what happened to the shown payment</source>
+        <comment>key.Ctrl+D</comment>
+        <translation>что было с показанным платежом</translation>
     </message>
     <message>
         <source>Customer&apos;s copy  F9</source>

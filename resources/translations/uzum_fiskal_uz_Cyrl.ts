@@ -2179,11 +2179,6 @@
         <translation>Ҳеч нарса топилмади.</translation>
     </message>
     <message>
-        <source>Show this payment  Enter</source>
-        <comment>history.open</comment>
-        <translation>Шу тўловни кўрсатиш  Enter</translation>
-    </message>
-    <message>
         <source>Added</source>
         <comment>history.column.added</comment>
         <translation>Қўшилган</translation>
@@ -3768,6 +3763,144 @@
         <source>Outside a shift</source>
         <comment>report.column.outside</comment>
         <translation>Сменадан ташқари</translation>
+    </message>
+    <message>
+        <source>What happened to this payment</source>
+        <comment>story.title</comment>
+        <translation>Бу тўлов билан нима бўлган</translation>
+    </message>
+    <message>
+        <source>Show on the card  Enter</source>
+        <comment>story.show</comment>
+        <translation>Картада кўрсатиш  Enter</translation>
+    </message>
+    <message>
+        <source>The client&apos;s phone: {phone}</source>
+        <comment>story.phone</comment>
+        <translation>Мижоз телефони: {phone}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>story.column.time</comment>
+        <translation>Вақти</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>story.column.what</comment>
+        <translation>Нима бўлган</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>story.column.outcome</comment>
+        <translation>Натижаси</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>story.column.code</comment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>story.column.took</comment>
+        <translation>Кетган вақт</translation>
+    </message>
+    <message>
+        <source>Payment added</source>
+        <comment>story.added</comment>
+        <translation>Тўлов қўшилди</translation>
+    </message>
+    <message>
+        <source>Payment added by hand</source>
+        <comment>story.added.window</comment>
+        <translation>Тўлов қўлда қўшилди</translation>
+    </message>
+    <message>
+        <source>Payment added by its code</source>
+        <comment>story.added.scan</comment>
+        <translation>Тўлов коди бўйича қўшилди</translation>
+    </message>
+    <message>
+        <source>Payment added by a program</source>
+        <comment>story.added.command_line</comment>
+        <translation>Тўловни дастур қўшди</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number}: {how}</source>
+        <comment>story.receipt</comment>
+        <translation>Чек № {number}: {how}</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number} was sent</source>
+        <comment>story.attempt</comment>
+        <translation>Чек № {number} юборилди</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>story.open</comment>
+        <translation>Ҳали жавоб йўқ</translation>
+    </message>
+    <message>
+        <source>A person had it sent once more</source>
+        <comment>story.resend</comment>
+        <translation>Инсон қарори билан яна юборилди</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <comment>story.withdraw</comment>
+        <translation>Рўйхатдан олинди</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <comment>story.restore</comment>
+        <translation>Рўйхатга қайтарилди</translation>
+    </message>
+    <message>
+        <source>Decided although a receipt may be attached</source>
+        <comment>story.override</comment>
+        <translation>Чек бириктирилган бўлса ҳам қарор қилинди</translation>
+    </message>
+    <message>
+        <source>Left open at the end of a shift, seen by {name}</source>
+        <comment>story.left_open</comment>
+        <translation>Смена охирида очиқ қолдирилди, кўрган: {name}</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s link: {link}</source>
+        <comment>story.link</comment>
+        <translation>Чек ҳаволаси: {link}</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <comment>story.code</comment>
+        <translation>Код: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} older attempts are not shown.</source>
+        <comment>story.more</comment>
+        <translation>
+            <numerusform>{count} та олдинги уриниш кўрсатилмаган.</numerusform>
+            <numerusform>{count} та олдинги уриниш кўрсатилмаган.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to this payment</source>
+        <comment>button.story</comment>
+        <translation>Бу тўлов билан нима бўлган</translation>
+    </message>
+    <message>
+        <source>What happened to it  Enter</source>
+        <comment>history.story</comment>
+        <translation>У билан нима бўлган  Enter</translation>
+    </message>
+    <message>
+        <source>Show on the card  Ctrl+Enter</source>
+        <comment>history.card</comment>
+        <translation>Картада кўрсатиш  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>what happened to the shown payment</source>
+        <comment>key.Ctrl+D</comment>
+        <translation>кўрсатилган тўлов билан нима бўлган</translation>
     </message>
     <message>
         <source>Customer&apos;s copy  F9</source>

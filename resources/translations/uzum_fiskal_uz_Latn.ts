@@ -2179,11 +2179,6 @@
         <translation>Hech narsa topilmadi.</translation>
     </message>
     <message>
-        <source>Show this payment  Enter</source>
-        <comment>history.open</comment>
-        <translation>Shu toʻlovni koʻrsatish  Enter</translation>
-    </message>
-    <message>
         <source>Added</source>
         <comment>history.column.added</comment>
         <translation>Qoʻshilgan</translation>
@@ -3768,6 +3763,144 @@
         <source>Outside a shift</source>
         <comment>report.column.outside</comment>
         <translation>Smenadan tashqari</translation>
+    </message>
+    <message>
+        <source>What happened to this payment</source>
+        <comment>story.title</comment>
+        <translation>Bu toʻlov bilan nima boʻlgan</translation>
+    </message>
+    <message>
+        <source>Show on the card  Enter</source>
+        <comment>story.show</comment>
+        <translation>Kartada koʻrsatish  Enter</translation>
+    </message>
+    <message>
+        <source>The client&apos;s phone: {phone}</source>
+        <comment>story.phone</comment>
+        <translation>Mijoz telefoni: {phone}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>story.column.time</comment>
+        <translation>Vaqti</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>story.column.what</comment>
+        <translation>Nima boʻlgan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>story.column.outcome</comment>
+        <translation>Natijasi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>story.column.code</comment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>story.column.took</comment>
+        <translation>Ketgan vaqt</translation>
+    </message>
+    <message>
+        <source>Payment added</source>
+        <comment>story.added</comment>
+        <translation>Toʻlov qoʻshildi</translation>
+    </message>
+    <message>
+        <source>Payment added by hand</source>
+        <comment>story.added.window</comment>
+        <translation>Toʻlov qoʻlda qoʻshildi</translation>
+    </message>
+    <message>
+        <source>Payment added by its code</source>
+        <comment>story.added.scan</comment>
+        <translation>Toʻlov kodi boʻyicha qoʻshildi</translation>
+    </message>
+    <message>
+        <source>Payment added by a program</source>
+        <comment>story.added.command_line</comment>
+        <translation>Toʻlovni dastur qoʻshdi</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number}: {how}</source>
+        <comment>story.receipt</comment>
+        <translation>Chek № {number}: {how}</translation>
+    </message>
+    <message>
+        <source>Receipt No. {number} was sent</source>
+        <comment>story.attempt</comment>
+        <translation>Chek № {number} yuborildi</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>story.open</comment>
+        <translation>Hali javob yoʻq</translation>
+    </message>
+    <message>
+        <source>A person had it sent once more</source>
+        <comment>story.resend</comment>
+        <translation>Inson qarori bilan yana yuborildi</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <comment>story.withdraw</comment>
+        <translation>Roʻyxatdan olindi</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <comment>story.restore</comment>
+        <translation>Roʻyxatga qaytarildi</translation>
+    </message>
+    <message>
+        <source>Decided although a receipt may be attached</source>
+        <comment>story.override</comment>
+        <translation>Chek biriktirilgan boʻlsa ham qaror qilindi</translation>
+    </message>
+    <message>
+        <source>Left open at the end of a shift, seen by {name}</source>
+        <comment>story.left_open</comment>
+        <translation>Smena oxirida ochiq qoldirildi, koʻrgan: {name}</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s link: {link}</source>
+        <comment>story.link</comment>
+        <translation>Chek havolasi: {link}</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <comment>story.code</comment>
+        <translation>Kod: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} older attempts are not shown.</source>
+        <comment>story.more</comment>
+        <translation>
+            <numerusform>{count} ta oldingi urinish koʻrsatilmagan.</numerusform>
+            <numerusform>{count} ta oldingi urinish koʻrsatilmagan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to this payment</source>
+        <comment>button.story</comment>
+        <translation>Bu toʻlov bilan nima boʻlgan</translation>
+    </message>
+    <message>
+        <source>What happened to it  Enter</source>
+        <comment>history.story</comment>
+        <translation>U bilan nima boʻlgan  Enter</translation>
+    </message>
+    <message>
+        <source>Show on the card  Ctrl+Enter</source>
+        <comment>history.card</comment>
+        <translation>Kartada koʻrsatish  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>what happened to the shown payment</source>
+        <comment>key.Ctrl+D</comment>
+        <translation>koʻrsatilgan toʻlov bilan nima boʻlgan</translation>
     </message>
     <message>
         <source>Customer&apos;s copy  F9</source>

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from app.services.languages import Language
 from app.ui.card.steps_line import StepsLine
 from app.ui.look import theme
+from app.ui.look.flow import FlowRow
 from app.ui.look.labels import LineLabel
 from app.ui.look.sentences import Sentence
 from app.ui.look.translation import switch_language
@@ -105,6 +106,13 @@ def _field_faults(field: QLineEdit) -> Iterator[str]:
     yield from _too_wide(field.placeholderText(), field.fontMetrics(), room)
 
 
+def _row_faults(row: FlowRow) -> Iterator[str]:
+    """Name the buttons of a row that it has no height for."""
+    for button in row.findChildren(QAbstractButton):
+        if button.isVisible() and button.geometry().bottom() > row.height():
+            yield f"“{button.text() or button.accessibleName()}” is below its row"
+
+
 def _step_faults(steps: StepsLine) -> Iterator[str]:
     """Name the words of the steps that have no room."""
     metrics = QFontMetrics(theme.font(13))
@@ -167,6 +175,7 @@ LOOKS: dict[type[QWidget], Callable[[Any], Iterator[str]]] = {
     QLineEdit: _field_faults,
     QHeaderView: _header_faults,
     StepsLine: _step_faults,
+    FlowRow: _row_faults,
 }
 """How each kind of widget is looked at; the first that fits counts."""
 

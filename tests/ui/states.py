@@ -40,6 +40,8 @@ from app.services.setup_offer import codes_for
 from app.services.themes import THEMES
 from app.services.views import (
     Counts,
+    Deed,
+    DeedKind,
     GuardState,
     HistoryLine,
     HistoryPage,
@@ -48,6 +50,7 @@ from app.services.views import (
     PaymentCard,
     PaymentPage,
     PaymentRow,
+    PaymentStory,
     ScanAnswer,
     ScanResult,
     ServerState,
@@ -484,6 +487,58 @@ def history_nothing(stage: Stage) -> None:
     stage.bridge.history_loaded.emit(HistoryAnswer(HistoryQuery(), None, HistoryPage((), None)))
 
 
+def story(stage: Stage) -> None:
+    """A payment that took two receipts, a shift's end and several attempts."""
+    ready(stage)
+    stage.window.recent.picked.emit(IDS[0])
+    stage.bridge.story_loaded.emit(told())
+
+
+def story_lost(stage: Stage) -> None:
+    """Only the newest attempts of a payment that nobody ever answered."""
+    ready(stage)
+    stage.window.recent.picked.emit(IDS[0])
+    tries = tuple(sent(at, OFFLINE) for at in range(300))
+    story = told()._replace(deeds=tries, more_attempts=1204, masked_phone="")
+    stage.bridge.story_loaded.emit(story)
+
+
+def sent(minutes_ago: int, outcome: Outcome) -> Deed:
+    """Give an attempt that was answered."""
+    at = NOW - timedelta(minutes=minutes_ago)
+    return Deed(DeedKind.ATTEMPT, at, "", RECEIPT, outcome, advise(outcome), 412)
+
+
+def told() -> PaymentStory:
+    """Give the story of payment 0."""
+    other = parse_link(LINK.replace("r=2421", "r=2422"))
+
+    def did(kind: DeedKind, minutes_ago: int, **facts: Any) -> Deed:
+        return Deed(kind, NOW - timedelta(minutes=minutes_ago), **facts)
+
+    deeds = (
+        sent(2, CONFIRMED)._replace(receipt=other),
+        did(DeedKind.RECEIPT, 3, source="wedge", receipt=other),
+        did(DeedKind.OVERRIDE, 3, reason="Checked with the bank: it is not attached"),
+        did(DeedKind.RESTORE, 20),
+        did(DeedKind.WITHDRAW, 30, reason="Entered by mistake"),
+        did(
+            DeedKind.LEFT_OPEN,
+            60,
+            by="Nilufar",
+            reason="Look it up at the bank",
+            state=PaymentState.UNCERTAIN,
+        ),
+        sent(90, UNANSWERED),
+        did(DeedKind.RESEND, 91, receipt=RECEIPT),
+        sent(100, REFUSED_LINK),
+        sent(101, OFFLINE),
+        did(DeedKind.RECEIPT, 102, source="camera", receipt=RECEIPT),
+        did(DeedKind.ADDED, 110, source="command_line"),
+    )
+    return PaymentStory(row(0, PaymentState.CONFIRMED), other, "+998 71 ***-**-09", deeds)
+
+
 def full_screen(stage: Stage) -> None:
     """The way back; the screen of the offscreen platform is too small to be filled."""
     confirmed(stage)
@@ -716,6 +771,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
         customer_copy,
         history_dialog,
         history_nothing,
+        story,
+        story_lost,
         full_screen,
         diagnostics,
         crash,

@@ -304,10 +304,10 @@ def test_a_refusal_without_a_dialog_is_told_in_the_banner(stage):
     assert "<i>x</i>" in stage.window.banner.text
 
 
-def test_a_pressed_result_is_shown_without_taking_the_selection(stage):
+def test_a_payment_from_the_dialogs_is_shown_without_taking_the_selection(stage):
     confirmed(stage)
     shown = PaymentCard(row(3, PaymentState.CONFIRMED, serial=3, payment_id="d3"))
-    stage.window.recent.picked.emit("d3")
+    stage.window.dialogs.payment_picked.emit("d3")
     stage.bridge.card_loaded.emit(shown)
     assert stage.window.desk.shown == shown
     assert stage.window.payments.selected.payment_id == IDS[1]

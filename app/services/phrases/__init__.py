@@ -24,6 +24,7 @@ from app.services.phrases.settings_pages import SETTINGS_PAGES_PHRASES
 from app.services.phrases.setup import SETUP_PHRASES
 from app.services.phrases.setup_code import SETUP_CODE_PHRASES
 from app.services.phrases.shift import SHIFT_PHRASES
+from app.services.phrases.story import STORY_PHRASES
 from app.services.phrases.support import SUPPORT_PHRASES
 from app.services.phrases.themes import THEME_PHRASES
 from app.services.phrases.till import TILL_PHRASES
@@ -49,6 +50,7 @@ PHRASES: Mapping[str, str] = {
     **SETUP_PHRASES,
     **SETUP_CODE_PHRASES,
     **SHIFT_PHRASES,
+    **STORY_PHRASES,
     **SUPPORT_PHRASES,
     **WINDOW_PHRASES,
 }

@@ -16,7 +16,6 @@ HISTORY_PHRASES = {
     "history.day_yesterday": QT_TRANSLATE_NOOP("phrases", "Yesterday"),
     "history.loading": QT_TRANSLATE_NOOP("phrases", "Looking…"),
     "history.nothing": QT_TRANSLATE_NOOP("phrases", "Nothing was found."),
-    "history.open": QT_TRANSLATE_NOOP("phrases", "Show this payment  Enter"),
     "history.column.added": QT_TRANSLATE_NOOP("phrases", "Added"),
     "history.column.amount": QT_TRANSLATE_NOOP("phrases", "Amount"),
     "history.column.note": QT_TRANSLATE_NOOP("phrases", "Note"),

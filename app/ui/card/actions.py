@@ -48,6 +48,7 @@ class CardActions(QObject):
         self._calls = {
             CardAction.COPY_PHONE: self.copy_phone,
             CardAction.CUSTOMER_COPY: self.show_customer_copy,
+            CardAction.STORY: self.show_story,
             CardAction.SCAN_AGAIN: desk.scan_again,
             CardAction.OTHER_RECEIPT: desk.scan_again,
             CardAction.RETRY: self.retry,
@@ -87,6 +88,12 @@ class CardActions(QObject):
         is_confirmed = shown is not None and shown.row.state is PaymentState.CONFIRMED
         if shown is not None and is_confirmed and shown.receipt is not None:
             self._dialogs.open_customer_copy(shown.receipt)
+
+    def show_story(self) -> None:
+        """Show what happened to the payment on the card."""
+        shown = self._desk.shown
+        if shown is not None:
+            self._dialogs.open_story(shown.row.payment_id)
 
     def copy_id(self) -> None:
         """Put the id of the payment on the card on the clipboard."""

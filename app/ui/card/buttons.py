@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.card.faces import CardAction
 from app.ui.look.flow import FlowRow
+from app.ui.look.icons import Glyph, GlyphButton
 from app.ui.look.sentences import sentence, word
 
-_NEVER_FIRST = {CardAction.WITHDRAW, CardAction.CUSTOMER_COPY}
+_NEVER_FIRST = {CardAction.WITHDRAW, CardAction.CUSTOMER_COPY, CardAction.STORY}
 """What is not the thing to do next, even where it is all that can be pressed."""
 
 
@@ -47,8 +48,16 @@ class CardButtons(FlowRow):
 
     def _button(self, action: CardAction) -> QPushButton:
         if action not in self._made:
-            button = QPushButton(self)
-            word(button.setText, sentence(f"button.{action.value}"))
+            button = _make(action, self)
             button.clicked.connect(lambda: self.pressed.emit(action))
             self._made[action] = button
         return self._made[action]
+
+
+def _make(action: CardAction, parent: QWidget) -> QPushButton:
+    name = sentence(f"button.{action.value}")
+    if action is CardAction.STORY:  # beside all others, on the way of none
+        return GlyphButton(Glyph.LIST, name, parent, "Ctrl+D")
+    button = QPushButton(parent)
+    word(button.setText, name)
+    return button

@@ -21,6 +21,7 @@ class CardAction(StrEnum):
 
     COPY_PHONE = "copy_phone"
     CUSTOMER_COPY = "customer_copy"
+    STORY = "story"
     SCAN_AGAIN = "scan_again"
     OTHER_RECEIPT = "other_receipt"
     RETRY = "retry"

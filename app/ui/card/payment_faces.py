@@ -68,6 +68,7 @@ def payment_face(card: PaymentCard, around: Surroundings) -> Face:
         steps=card.steps,
         scan_source=card.scan_source,
         footer=footer(card, around),
+        buttons=(*face.buttons, CardAction.STORY) if card.receipt else face.buttons,
     )
 
 

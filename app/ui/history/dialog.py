@@ -39,7 +39,9 @@ class HistoryDialog(QDialog):
     query_changed = Signal(object, object)
     """(query, before): a page is wanted; its answer goes to `take_page`."""
     picked = Signal(str)
-    """The payment id of a line that is to be shown."""
+    """The payment id of a line of which all is to be told."""
+    card_wanted = Signal(str)
+    """The payment id of a line that is to be shown on the card."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,9 +62,13 @@ class HistoryDialog(QDialog):
         self.view = HistoryView(self.model, self)
         self.view.doubleClicked.connect(self._open)
         self.open_button = QPushButton(self)
-        word(self.open_button.setText, sentence("history.open"))
+        word(self.open_button.setText, sentence("history.story"))
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self._open_current)
+        self.card_button = QPushButton(self)
+        word(self.card_button.setText, sentence("history.card"))
+        self.card_button.setAutoDefault(False)
+        self.card_button.clicked.connect(self._show_on_card)
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._typing.timeout.connect(self.look)
         self.search_field.textChanged.connect(lambda _text: self._typing.start())
@@ -104,9 +110,10 @@ class HistoryDialog(QDialog):
             self.view.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the selected payment on Enter, wherever the focus is."""
+        """Tell of the selected payment on Enter, wherever the focus is; with Ctrl go to it."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open_current()
+            has_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self._show_on_card if has_ctrl else self._open_current)()
         else:
             super().keyPressEvent(event)
 
@@ -127,13 +134,16 @@ class HistoryDialog(QDialog):
             self.view.scrollTo(self.model.index(at, 0))
 
     def _open_current(self) -> None:
-        at = self.view.currentIndex()
-        if at.isValid() and not self.model.is_loading:
-            self._open(at)
+        self._open(self.view.currentIndex())
 
     def _open(self, at: QModelIndex) -> None:
-        self.picked.emit(self.model.line(at.row()).row.payment_id)
-        self.hide()
+        if at.isValid() and not self.model.is_loading:
+            self.picked.emit(self.model.line(at.row()).row.payment_id)
+
+    def _show_on_card(self) -> None:
+        at = self.view.currentIndex()
+        if at.isValid() and not self.model.is_loading:
+            self.card_wanted.emit(self.model.line(at.row()).row.payment_id)
 
     def _fill_days(self, today: date) -> None:
         """Offer the last days; the picked one stays picked, also after midnight."""
@@ -164,6 +174,7 @@ class HistoryDialog(QDialog):
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.card_button)
         buttons.addWidget(close)
         buttons.addStretch()
         column = QVBoxLayout(self)

@@ -1,4 +1,4 @@
-"""The last results in one line: a press on one shows its payment."""
+"""The last results in one line: a press on one shows all that happened to its payment."""
 
 # ruff: noqa: N802 (Qt's own names)
 

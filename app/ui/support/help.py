@@ -38,6 +38,7 @@ KEYS = (
     "Ctrl+V",
     "Ctrl+L",
     "Ctrl+C",
+    "Ctrl+D",
     "Ctrl+Delete",
     "Ctrl+R",
     "Ctrl+,",

@@ -90,7 +90,7 @@ def test_offline_says_since_when_and_counts_down():
     assert (face.tone, face.glyph) == (Tone.WAIT, Glyph.PAUSE)
     assert face.body[1] == "Next try in 12 s."
     assert face.counts_down
-    assert face.buttons == (CardAction.SEND_NOW,)
+    assert face.buttons == (CardAction.SEND_NOW, CardAction.STORY)
     later = payment_face(
         card(PaymentState.WAITING, OFFLINE),
         around(outbox=status, now=NOW + timedelta(seconds=30)),
@@ -103,14 +103,19 @@ def test_offline_says_since_when_and_counts_down():
 def test_a_server_that_only_an_administrator_can_mend(server):
     face = payment_face(card(PaymentState.WAITING), around(outbox=OutboxStatus(server)))
     assert face.title == "Saved, but it cannot be sent"
-    assert face.buttons == (CardAction.SETTINGS,)
+    assert face.buttons == (CardAction.SETTINGS, CardAction.STORY)
 
 
 def test_refused_tells_what_it_means_and_what_to_press():
     face = payment_face(card(PaymentState.REJECTED, REFUSED_LINK), around())
     assert face.title == "Uzum did not accept the receipt's link"
     assert len(face.body) == 2
-    assert face.buttons == (CardAction.SCAN_AGAIN, CardAction.RETRY, CardAction.WITHDRAW)
+    assert face.buttons == (
+        CardAction.SCAN_AGAIN,
+        CardAction.RETRY,
+        CardAction.WITHDRAW,
+        CardAction.STORY,
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.payment import PaymentState
+from app.ui.card.buttons import CardButtons
 from app.ui.card.faces import CardAction, Face, nothing_face
 from app.ui.card.payment_faces import payment_face
 from app.ui.card.result_card import ResultCard
@@ -46,9 +47,25 @@ def test_no_label_reads_rich_text(shown):
 def test_the_phone_is_there_only_when_there_is_one(shown):
     confirmed = card(PaymentState.CONFIRMED, CONFIRMED, client_phone_number="998712565009")
     shown.show_face(payment_face(confirmed, around()))
-    assert visible_buttons(shown) == ["F7", "Customer's copy  F9"]
+    assert visible_buttons(shown) == ["F7", "Customer's copy  F9", "Ctrl+D"]
     shown.show_face(nothing_face())
     assert visible_buttons(shown) == ["+ Add payment  F2"]
+
+
+def test_buttons_without_room_beside_the_others_stand_on_a_line_of_their_own(shown, qtbot):
+    shown.resize(420, 520)
+    shown.show_face(payment_face(card(PaymentState.REJECTED, REFUSED_LINK), around()))
+    qtbot.waitUntil(lambda: all(_is_whole(button) for button in _actions(shown)))
+    lines = {button.y() for button in _actions(shown)}
+    assert (len(_actions(shown)), len(lines)) == (4, 2)
+
+
+def _actions(shown) -> list[QPushButton]:
+    return shown.findChild(CardButtons).findChildren(QPushButton)
+
+
+def _is_whole(button: QPushButton) -> bool:
+    return button.visibleRegion().boundingRect() == button.rect()
 
 
 def test_a_button_tells_its_action(shown, qtbot):

@@ -111,12 +111,12 @@ def test_a_line_follows_its_payment(qtbot, opened):
     )
 
 
-def test_enter_shows_the_payment_that_the_arrows_chose(qtbot, opened):
+def test_control_and_enter_show_the_payment_that_the_arrows_chose(qtbot, opened):
     dialog = opened()
     qtbot.waitUntil(lambda: dialog.view.currentIndex().row() == 0, timeout=DEADLINE_MS)
     for _ in range(3):
         QTest.keyClick(dialog.search_field, Qt.Key.Key_Down)
-    QTest.keyClick(dialog.search_field, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.search_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not dialog.isVisible()
     window = opened.stage.window
     qtbot.waitUntil(

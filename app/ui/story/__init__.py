@@ -1,0 +1,1 @@
+"""What happened to one payment: its receipts, its attempts, what persons decided about it."""
