@@ -21,7 +21,7 @@ from app.ui.look.formats import amount, plain
 from app.ui.look.labels import LineLabel, TextLabel
 from app.ui.look.line_table import LineTable
 from app.ui.look.sentences import sentence, word
-from app.ui.payments.state_tones import TONES
+from app.ui.look.state_tones import TONES
 from app.ui.story import words
 from app.ui.story.model import COLUMNS, Column, StoryModel
 
