@@ -1,5 +1,6 @@
 ; The setup of Uzum Fiskal. Compiled by installer.py, which gives:
 ;   STUB VERSION VERSION4 FOLDER STAGE LISTS OUTFILE SIZE_KB NEEDED_MB LONGEST APP_ID PICTURE
+; and SIGN, where there is something that signs: it is called for the setup and the uninstaller.
 ;
 ; Every version lives in a folder of its own below $INSTDIR and is tried there before anything
 ; that points to the old one is changed: an upgrade that fails leaves the old version as it was.
@@ -13,6 +14,10 @@
 SetCompressor /SOLID /FINAL lzma
 SetCompressorDictSize 16
 SetDateSave off
+!ifdef SIGN
+  !finalize '${SIGN} "%1"' = 0
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
 CRCCheck force
 RequestExecutionLevel user
 ManifestDPIAware true
@@ -26,7 +31,6 @@ AllowSkipFiles off
 !define PUBLISHER "Uzum Fiskal"
 !define APPS_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\UzumFiskal"
 !define MENU "$SMPROGRAMS\Uzum Fiskal"
-!define DATA "$LOCALAPPDATA\UzumFiskal"
 !define ICON "resources\icons\uzum-fiskal.ico"
 
 ; Exit codes. 1 is NSIS's own for "cancelled by the user".
@@ -55,6 +59,7 @@ Var OldRoot       ; where an earlier setup put the program; may be empty
 Var OldFolder     ; its version's folder, below OldRoot
 Var OldVersion
 Var ForAll        ; 1 with /ALLUSERS
+Var Data          ; the records of the user who runs this, also with /ALLUSERS
 Var SettingsFile
 Var LogFile
 Var Answer        ; what the last command said
@@ -212,6 +217,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "${PUBLISHER}"
 
 Function .onInit
   SetRegView 64
+  StrCpy $Data "$LOCALAPPDATA\UzumFiskal"
   !insertmacro OpenLog ""
   ${IfNot} ${RunningX64}
   ${OrIfNot} ${AtLeastWin10}
@@ -244,6 +250,14 @@ Function FindOld
     Return
   ${EndIf}
   ${Log} "installed: $OldVersion in $OldRoot\$OldFolder"
+  ${IfNot} ${FileExists} "$OldRoot\$OldFolder\*.*"
+    ; A roaming profile brings the registry along, but not the program of another computer.
+    ${Log} "it is not on this computer"
+    StrCpy $OldRoot ""
+    StrCpy $OldFolder ""
+    StrCpy $OldVersion ""
+    Return
+  ${EndIf}
   ${VersionCompare} $OldVersion ${VERSION} $R0
   ${If} $R0 == 1
     ${Fail} ${NEWER_THERE} "$(NewerThere)"
@@ -403,7 +417,7 @@ Function CloseOld
 FunctionEnd
 
 Function BackUp
-  ${IfNot} ${FileExists} "${DATA}\journal.sqlite3"
+  ${IfNot} ${FileExists} "$Data\journal.sqlite3"
     Return
   ${EndIf}
   ${Run} '-m app journal backup'
@@ -416,21 +430,21 @@ Function PutSettings
   ${If} $SettingsFile == ""
     Return
   ${EndIf}
-  CreateDirectory "${DATA}"
+  CreateDirectory "$Data"
   ClearErrors
-  ${If} ${FileExists} "${DATA}\settings.toml"
-    CopyFiles /SILENT "${DATA}\settings.toml" "${DATA}\settings.toml.before-setup"
+  ${If} ${FileExists} "$Data\settings.toml"
+    CopyFiles /SILENT "$Data\settings.toml" "$Data\settings.toml.before-setup"
   ${EndIf}
-  CopyFiles /SILENT "$SettingsFile" "${DATA}\settings.toml.new"
+  CopyFiles /SILENT "$SettingsFile" "$Data\settings.toml.new"
   ${IfNot} ${Errors}
     ; Put in its place in one step: a power cut leaves the old file or the new one, whole.
-    System::Call 'kernel32::MoveFileExW(w "${DATA}\settings.toml.new", w "${DATA}\settings.toml", i 9)i.r0'
+    System::Call 'kernel32::MoveFileExW(w "$Data\settings.toml.new", w "$Data\settings.toml", i 9)i.r0'
     ${If} $0 = 0
       SetErrors
     ${EndIf}
   ${EndIf}
   ${If} ${Errors}
-    StrCpy $Answer "${DATA}\settings.toml"
+    StrCpy $Answer "$Data\settings.toml"
     ${Fail} ${SETTINGS_WRONG} "$(SettingsWrong)"
   ${EndIf}
   ${Log} "settings put in place"
@@ -438,10 +452,8 @@ FunctionEnd
 
 ; From here on it is the new version that starts.
 Function SwitchOver
+  Call PutCommand
   Call StartMenu
-  FileOpen $R0 "$INSTDIR\UzumFiskal.cmd" w
-  FileWrite $R0 '@"%~dp0${FOLDER}\UzumFiskal.cmd" %*$\r$\n'
-  FileClose $R0
   WriteRegStr SHCTX "${APPS_KEY}" "DisplayName" "Uzum Fiskal"
   WriteRegStr SHCTX "${APPS_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${APPS_KEY}" "DisplayIcon" "$Program\${ICON}"
@@ -454,6 +466,20 @@ Function SwitchOver
   WriteRegDWORD SHCTX "${APPS_KEY}" "NoRepair" 1
   WriteRegStr SHCTX "${APPS_KEY}" "Folder" "${FOLDER}"
   StrCpy $IsDone 1
+FunctionEnd
+
+; The command of scripts, in one step: whoever calls it meanwhile starts the old version or the new.
+Function PutCommand
+  ClearErrors
+  FileOpen $R0 "$INSTDIR\UzumFiskal.cmd.new" w
+  FileWrite $R0 '@"%~dp0${FOLDER}\UzumFiskal.cmd" %*$\r$\n'
+  FileClose $R0
+  System::Call 'kernel32::MoveFileExW(w "$INSTDIR\UzumFiskal.cmd.new", w "$INSTDIR\UzumFiskal.cmd", i 9)i.r0'
+  ${If} ${Errors}
+  ${OrIf} $0 = 0
+    Delete "$INSTDIR\UzumFiskal.cmd.new"
+    ${Fail} ${NOT_WRITTEN} "$(NotWritten)"
+  ${EndIf}
 FunctionEnd
 
 Function RemoveOld
@@ -488,6 +514,10 @@ Function .onInstFailed
   ${Log} "taking back what was copied"
   !insertmacro RemoveFiles
   RMDir "$INSTDIR"
+  ${If} $WasRunning == 1
+    ${Log} "starting the old version again"
+    Exec '"$OldRoot\$OldFolder\python\pythonw.exe" -m app'
+  ${EndIf}
 FunctionEnd
 
 Function Launch
@@ -553,6 +583,7 @@ FunctionEnd
 
 Function un.onInit
   SetRegView 64
+  StrCpy $Data "$LOCALAPPDATA\UzumFiskal"
   !insertmacro OpenLog "un"
   StrCpy $Program $INSTDIR
   ${GetParent} $Program $OldRoot
@@ -585,7 +616,7 @@ FunctionEnd
 Function un.Count
   StrCpy $Unsent "?"
   StrCpy $UnsentWords "$(DataUnknown)"
-  ${If} ${FileExists} "${DATA}\journal.sqlite3"
+  ${If} ${FileExists} "$Data\journal.sqlite3"
     ${Run} '-m app payments unsent'
     ${If} $Code == 0
       IntOp $Unsent $Answer + 0
@@ -598,6 +629,10 @@ Function un.Count
     StrCpy $UnsentWords "$(DataNone)"
   ${EndIf}
   ${Log} "unsent payments: $Unsent"
+  ${If} $ForAll == 1
+    StrCpy $UnsentWords "$UnsentWords$\r$\n$(DataOthers)"
+    ${Log} "$(DataOthers)"
+  ${EndIf}
 FunctionEnd
 
 Function un.DataPage
@@ -661,7 +696,7 @@ Function un.DeleteData
     SetErrorLevel ${DATA_KEPT}
     Return
   ${EndIf}
-  !insertmacro DeleteRecords "${DATA}\training"
-  !insertmacro DeleteRecords "${DATA}"
+  !insertmacro DeleteRecords "$Data\training"
+  !insertmacro DeleteRecords "$Data"
   ${Log} "records deleted"
 FunctionEnd

@@ -6,6 +6,7 @@ Works on Debian and on Windows alike; nothing of it runs what it packs.
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -29,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
         python_zip = payloads.check_python(options.python_zip, options.python_sha256)
         built = _lay_out(options, python_zip)
         setup = setup_script.compile_setup(
-            built, options.work / "lists", options.out, setup_script.version()
+            built, options.work / "lists", options.out, setup_script.version(), options.sign
         )
         _report(built, setup, time.monotonic() - began)
         _check_size(built, setup)
@@ -50,6 +51,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="of libzbar-64.dll and libiconv.dll; built otherwise",
     )
+    parser.add_argument(
+        "--sign",
+        type=Path,
+        metavar="PROGRAM",
+        help="is called with each file of ours, and signs it: zbar's DLLs, setup, uninstaller",
+    )
     parser.add_argument("--wheels", type=Path, default=BUILD / "wheels", metavar="DIR")
     parser.add_argument("--work", type=Path, default=BUILD / "installer", metavar="DIR")
     parser.add_argument("--lock", type=Path, default=LOCK, metavar="FILE")
@@ -63,11 +70,19 @@ def _lay_out(options: argparse.Namespace, python_zip: Path) -> payloads.Payload:
     built = payloads.assemble(options.work / "payload", python_zip, wheels, None if lack else zbar)
     if lack:
         built.notes.append(f"WITHOUT zbar, receipts are read by ZXing alone: {lack}")
+    elif options.sign:
+        for name in zbar_part.DLLS:
+            _sign(options.sign, built.root / "lib" / "pyzbar" / name)
     proof = Proof(built.root)
     if faults := proof.faults():
         raise BuildError("the program would not load on a clean Windows:\n  " + "\n  ".join(faults))
     built.notes += proof.limits()
     return built
+
+
+def _sign(signer: Path, file: Path) -> None:
+    if subprocess.call([str(signer.resolve()), str(file)], stdout=sys.stderr):
+        raise BuildError(f"{file.name} was not signed ({signer}'s words are above).")
 
 
 def _report(built: payloads.Payload, setup: Path, took_s: float) -> None:

@@ -67,7 +67,9 @@ def installed_size(payload: Payload) -> int:
     return payload.size() + int(sources * COMPILED_SHARE)
 
 
-def compile_setup(payload: Payload, work: Path, out: Path, release: str) -> Path:
+def compile_setup(
+    payload: Payload, work: Path, out: Path, release: str, signer: Path | None = None
+) -> Path:
     """Compile the setup and give its file.
 
     Args:
@@ -75,6 +77,7 @@ def compile_setup(payload: Payload, work: Path, out: Path, release: str) -> Path
         work: a folder for what is in between.
         out: the folder that gets `UzumFiskal-<version>-setup.exe`.
         release: the version.
+        signer: is called with the setup's and the uninstaller's file, to sign it where it lies.
 
     Raises:
         BuildError: NSIS is missing, or refuses the script.
@@ -97,6 +100,9 @@ def compile_setup(payload: Payload, work: Path, out: Path, release: str) -> Path
         "APP_ID": app_id(),
         "PICTURE": str(payload.root.resolve() / "resources" / "icons" / "uzum-fiskal.ico"),
     }
+    if signer is not None:
+        # Windows' shell takes the first and the last quote off a line that begins with one.
+        defines["SIGN"] = f'{"call " if os.name == "nt" else ""}"{signer.resolve()}"'
     command = [str(_makensis()), "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
     command += [f"-D{name}={value}" for name, value in defines.items()]
     # The setup's own text file is read by its folder.

@@ -1,4 +1,7 @@
-"""A small project of its own for dev.py to set up: no network, no system packages."""
+"""A small project of its own for dev.py to set up: no network, no system packages.
+
+And a Windows with two setups to try in it.
+"""
 
 import base64
 import hashlib
@@ -7,11 +10,16 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import setups as stand_ins
+from wine import Windows
 
 ROOT = Path(__file__).parents[2]
 DEV = ROOT / "packaging" / "dev.py"
@@ -159,3 +167,37 @@ def apt_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ]
     monkeypatch.setenv("PATH", str(make_debian(tmp_path, lines)), prepend=os.pathsep)
     return tmp_path / "apt.log"
+
+
+@pytest.fixture(scope="session")
+def python_exe(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The interpreter's stand-in."""
+    return stand_ins.make_python_exe(tmp_path_factory.mktemp("stand-in"))
+
+
+@pytest.fixture(scope="session")
+def setups(tmp_path_factory: pytest.TempPathFactory, python_exe: bytes) -> tuple[Path, Path]:
+    """Two setups, of 0.1.0 and 0.2.0."""
+    folder = tmp_path_factory.mktemp("setups")
+    first, second = (stand_ins.build(folder, name, python_exe) for name in ("0.1.0", "0.2.0"))
+    return first, second
+
+
+@pytest.fixture(scope="session")
+def prefix(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
+    """One Windows for all; what a test leaves in it is removed by `windows`."""
+    made = Windows(tmp_path_factory.mktemp("окна"))
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def windows(prefix: Windows) -> Iterator[Windows]:
+    """A Windows on which the program is not installed."""
+    prefix.forget()
+    shutil.rmtree(prefix.local / "UzumFiskal", ignore_errors=True)
+    yield prefix
+    prefix.forget()
+    if prefix.registered():
+        stand_ins.uninstall(prefix)

@@ -1,7 +1,5 @@
 """The installer run for real under wine, with a stand-in for the interpreter."""
 
-import shutil
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -14,20 +12,10 @@ sys.path[:0] = [str(WINDOWS), str(Path(__file__).parent)]
 
 import payload as payloads  # noqa: E402
 import portable  # noqa: E402
-import setup_script  # noqa: E402
 from proof import Proof  # noqa: E402
+from setups import build, files, installed, needs_nsis, needs_wine, put, uninstall  # noqa: E402
 from small_pe import I386, make_dll  # noqa: E402
 from wheels import BuildError, sha256  # noqa: E402
-from wine import WINE, Windows  # noqa: E402
-
-needs_nsis = pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
-needs_wine = pytest.mark.skipif(not WINE, reason="wine is not installed")
-
-
-def put(root: Path, name: str, content: bytes) -> None:
-    file = root / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content)
 
 
 def test_an_import_is_found_beside_the_interpreter_or_in_windows(tmp_path: Path) -> None:
@@ -73,30 +61,6 @@ def test_an_archive_cannot_write_outside_of_the_payload(tmp_path: Path) -> None:
         payloads.assemble(tmp_path / "payload", tmp_path / "evil.zip", {}, None)
 
 
-@pytest.fixture(scope="module")
-def python_exe(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    file = tmp_path_factory.mktemp("stand-in") / "python.exe"
-    script = Path(__file__).with_name("stand_in.nsi")
-    subprocess.run(["makensis", "-V2", "-WX", f"-DOUTFILE={file}", script], check=True)
-    return file.read_bytes()
-
-
-def build(folder: Path, release: str, python_exe: bytes) -> Path:
-    """Build a setup of our own code and the stand-in, with no wheels."""
-    payload = payloads.Payload(folder / f"payload-{release}")
-    for name in ("python.exe", "pythonw.exe"):
-        put(payload.root, f"python/{name}", python_exe)
-    payloads._add_project(payload)
-    put(payload.root, f"app/only_in_{release}.py", b"")
-    return setup_script.compile_setup(payload, folder / f"lists-{release}", folder, release)
-
-
-@pytest.fixture(scope="module")
-def setups(tmp_path_factory: pytest.TempPathFactory, python_exe: bytes) -> tuple[Path, Path]:
-    folder = tmp_path_factory.mktemp("setups")
-    return build(folder, "0.1.0", python_exe), build(folder, "0.2.0", python_exe)
-
-
 @needs_nsis
 def test_the_same_inputs_make_the_same_bytes(
     setups: tuple[Path, Path], tmp_path: Path, python_exe: bytes
@@ -105,41 +69,15 @@ def test_the_same_inputs_make_the_same_bytes(
     assert portable.file_version(setups[1].read_bytes()) == (0, 2, 0, 0)
 
 
-@pytest.fixture(scope="module")
-def prefix(tmp_path_factory: pytest.TempPathFactory):
-    windows = Windows(tmp_path_factory.mktemp("окна"))
-    windows.start()
-    yield windows
-    windows.stop()
-
-
-@pytest.fixture
-def windows(prefix: Windows):
-    prefix.forget()
-    shutil.rmtree(prefix.local / "UzumFiskal", ignore_errors=True)
-    yield prefix
-    prefix.be("win10")
-    if found := prefix.registered():
-        prefix.run(found["UninstallString"].strip('"'), "/S")
-        prefix.settle()
-
-
-def installed(windows: Windows) -> Path:
-    return windows.local / "Programs" / "UzumFiskal"
-
-
-def files(folder: Path) -> set[str]:
-    found = (file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
-    return {file.as_posix() for file in found}
-
-
 @needs_nsis
 @needs_wine
 def test_a_silent_setup_an_upgrade_a_refused_downgrade_and_an_uninstall(windows, setups) -> None:
     old, new = setups
+    before_all = windows.everything()
     assert windows.run(str(old), "/S") == 0
     known = windows.registered()
     root = installed(windows)
+    assert root.parts[-5] == "Кассир Один", "under a user's name with Cyrillic letters and a blank"
     laid_out = files(old.parent / "payload-0.1.0")
     found = files(root / known["Folder"])
     assert laid_out <= found
@@ -162,12 +100,12 @@ def test_a_silent_setup_an_upgrade_a_refused_downgrade_and_an_uninstall(windows,
 
     own = root / "a file of the user's.txt"
     own.write_text("stays", encoding="utf-8")
-    windows.run(windows.registered()["UninstallString"].strip('"'), "/S")
-    windows.settle()
+    uninstall(windows)
     assert files(root) == {own.name}
     assert windows.registered() == {}
-    assert not (windows.menu / "Uzum Fiskal").exists()
     own.unlink()
+    root.rmdir()
+    assert windows.everything() == before_all, "nothing is left, and nothing is lost elsewhere"
 
 
 @needs_nsis
@@ -179,10 +117,14 @@ def test_an_upgrade_that_fails_leaves_the_old_version(windows, setups, word, cod
     before, known = files(installed(windows)), windows.registered()
     data = windows.local / "UzumFiskal"
     put(data, "journal.sqlite3", b"")
+    windows.answer("quit --training", 0, "none")
+    windows.answer("quit", 0, "closed")
     windows.answer(word, 1, "words")
     assert windows.run(str(new), "/S") == code
     assert files(installed(windows)) == before
     assert windows.registered() == known
+    is_started_again = windows.calls()[-1].strip() == "-m app"
+    assert is_started_again == (code == 9), "where it was closed for the upgrade already"
     windows.forget()
 
 
@@ -193,9 +135,14 @@ def test_a_settings_file_is_checked_and_put_in_place(windows, setups, tmp_path) 
     assert windows.run(str(setups[0]), "/S", f"/SETTINGS={wanted}") == 6
     put(tmp_path, "касса 1.toml", b"new")
     put(windows.local, "UzumFiskal/settings.toml", b"old")
-    windows.answer("settings check", 2, "not right")
-    assert windows.run(str(setups[0]), "/S", f"/SETTINGS={wanted}") == 6
+    windows.answer("settings check", 2, "base_url is not right")
+    log = windows.folder / "settings.log"
+    options = [f"/SETTINGS={wanted}", f"/LOG={windows.path(log)}"]
+    assert windows.run(str(setups[0]), "/S", *options) == 6
+    assert "base_url is not right" in log.read_text(encoding="utf-16")
     assert windows.registered() == {}
+    assert not installed(windows).exists()
+    assert (windows.local / "UzumFiskal" / "settings.toml").read_bytes() == b"old"
     windows.forget()
     target = windows.prefix / "drive_c" / "Касса и Ко" / "Uzum"
     place = f"/D={windows.path(target)}"
@@ -204,6 +151,8 @@ def test_a_settings_file_is_checked_and_put_in_place(windows, setups, tmp_path) 
     data = windows.local / "UzumFiskal"
     assert (data / "settings.toml").read_bytes() == b"new"
     assert (data / "settings.toml.before-setup").read_bytes() == b"old"
+    roaming = files(windows.user / "AppData" / "Roaming")
+    assert [name for name in roaming if "uzum" in name.lower() and ".lnk" not in name] == []
 
 
 @needs_nsis
@@ -222,16 +171,30 @@ def test_records_are_never_deleted_without_telling_what_is_unsent(windows, setup
     put(windows.local, "UzumFiskal/journal.sqlite3", b"")
     windows.answer("payments unsent", 0, "3")
     log = windows.folder / "log.txt"
-    uninstaller = windows.registered()["UninstallString"].strip('"')
-    windows.run(uninstaller, "/S", "/DELETEDATA", f"/LOG={windows.path(log)}")
-    windows.settle()
+    uninstall(windows, "/DELETEDATA", f"/LOG={windows.path(log)}")
     assert "unsent payments: 3" in log.read_text(encoding="utf-16")
     assert (windows.local / "UzumFiskal" / "journal.sqlite3").is_file()
 
 
 @needs_nsis
 @needs_wine
+def test_records_that_are_to_go_go_by_their_names(windows, setups) -> None:
+    assert windows.run(str(setups[0]), "/S") == 0
+    data = windows.local / "UzumFiskal"
+    ours = ("journal.sqlite3", "settings.toml", "logs/app.log", "backups/a.sqlite3", "owners/1")
+    for name in (*ours, "training/journal.sqlite3", "договор.docx", "logs/own.txt"):
+        put(data, name, b"")
+    windows.answer("payments unsent", 0, "0")
+    uninstall(windows, "/DELETEDATA")
+    assert files(data) == {"договор.docx", "logs/own.txt"}
+
+
+@needs_nsis
+@needs_wine
 def test_an_old_windows_is_refused(windows, setups) -> None:
     windows.be("win7")
-    assert windows.run(str(setups[0]), "/S") == 3
-    assert windows.registered() == {}
+    try:
+        assert windows.run(str(setups[0]), "/S") == 3
+        assert windows.registered() == {}
+    finally:
+        windows.be("win10")

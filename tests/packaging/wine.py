@@ -11,8 +11,9 @@ ENDED_AFTER_S = 120
 WINE = next(
     (p for p in ("/usr/lib/wine/wine64", shutil.which("wine64")) if p and Path(p).exists()), ""
 )
-APPS_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\UzumFiskal"
-SHELL_FOLDERS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+APPS_KEY = r"\Software\Microsoft\Windows\CurrentVersion\Uninstall\UzumFiskal"
+USER = "Кассир Один"
+"""Wine names the user's folder by it."""
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Windows:
         self.variables = {
             **inherited,
             "LANG": "C.UTF-8",
+            "USER": USER,
             "WINEPREFIX": str(self.prefix),
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d",
@@ -101,12 +103,21 @@ class Windows:
             return "C:\\" + str(place.relative_to(drive)).replace("/", "\\")
         return "Z:" + str(place).replace("/", "\\")
 
-    def registered(self) -> dict[str, str]:
+    def everything(self) -> set[tuple[str, int]]:
+        """List every file there is and its size, without what Windows itself and logs write."""
+        drive, found = self.prefix / "drive_c", set()
+        for file in drive.rglob("*"):
+            name = file.relative_to(drive).as_posix()
+            if file.is_file() and "/Temp/" not in name and not name.startswith("windows/"):
+                found.add((name, file.stat().st_size))
+        return found
+
+    def registered(self, where: str = "HKCU") -> dict[str, str]:
         """Read what "Installed apps" knows of the program; nothing where it is not installed."""
         # Exported, not queried: what is printed goes through a code page without Cyrillic.
         file = self.folder / "registered.reg"
         file.unlink(missing_ok=True)
-        self.run("reg", "export", APPS_KEY, self.path(file), "/y")
+        self.run("reg", "export", where + APPS_KEY, self.path(file), "/y")
         if not file.exists():
             return {}
         said = file.read_text(encoding="utf-16")
