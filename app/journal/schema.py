@@ -29,6 +29,8 @@ TOLD_FOR = timedelta(days=1)
 """How long each start tells of a journal that was damaged or gone."""
 WAL_KEPT_BYTES = 4 * 1024 * 1024
 """To what the WAL is cut after it was copied into the journal."""
+CACHE_KB = 512
+"""What a connection keeps of the file in memory; the operating system keeps all of it anyway."""
 
 
 def open_engine(path: Path) -> Engine:
@@ -53,6 +55,7 @@ def open_engine(path: Path) -> Engine:
         dbapi.execute("PRAGMA synchronous = FULL")
         dbapi.execute("PRAGMA foreign_keys = ON")
         dbapi.execute(f"PRAGMA journal_size_limit = {WAL_KEPT_BYTES}")
+        dbapi.execute(f"PRAGMA cache_size = -{CACHE_KB}")
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

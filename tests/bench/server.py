@@ -25,8 +25,10 @@ def serving(latency_s: float) -> Iterator[str]:
     command = [sys.executable, "-m", "tests.bench.server", str(latency_s)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.kill()
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.kill()
 
 
 def _serve(connection: socket.socket, latency_s: float) -> None:

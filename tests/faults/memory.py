@@ -27,6 +27,14 @@ def hold() -> Holdings:
     return Holdings(pages * os.sysconf("SC_PAGE_SIZE"), handles, threading.active_count())
 
 
+def hold_of(process_id: int) -> Holdings:
+    """Look at another process."""
+    place = Path("/proc") / str(process_id)
+    pages = int((place / "statm").read_text().split()[1])
+    handles, threads = (len(list((place / name).iterdir())) for name in ("fd", "task"))
+    return Holdings(pages * os.sysconf("SC_PAGE_SIZE"), handles, threads)
+
+
 def growth(before: Holdings, after: Holdings) -> float:
     """Give the growth of the memory as a share of what it was."""
     return after.resident / before.resident - 1

@@ -27,9 +27,9 @@ class FilmedSlip:
     """
 
     def __init__(self, receipt: SampleReceipt) -> None:
-        frames = [_photograph(receipt, tilt) for tilt in (*TILT_DEGREES, *TILT_DEGREES[::-1])]
+        self.lay(receipt)
         self._ended = threading.Event()
-        ended = self._ended
+        ended, film = self._ended, self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
@@ -40,7 +40,7 @@ class FilmedSlip:
                 self.end_headers()
                 number = 0
                 while not ended.wait(FRAME_PAUSE_S):
-                    frame = frames[number % len(frames)]
+                    frame = film._frames[number % len(film._frames)]
                     number += 1
                     head = f"--{_BOUNDARY}\r\nContent-Type: image/jpeg\r\n"
                     head += f"Content-Length: {len(frame)}\r\n\r\n"
@@ -58,6 +58,11 @@ class FilmedSlip:
             target=self._server.serve_forever, args=(0.05,), name="filmed-slip", daemon=True
         )
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}/video"
+
+    def lay(self, receipt: SampleReceipt) -> None:
+        """Film this slip from now on."""
+        tilts = (*TILT_DEGREES, *TILT_DEGREES[::-1])
+        self._frames = [_photograph(receipt, tilt) for tilt in tilts]
 
     def __enter__(self) -> Self:
         self._thread.start()
