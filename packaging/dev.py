@@ -136,22 +136,40 @@ def faults(rest: Sequence[str]) -> int:
     return max(broken, audit_dependencies())
 
 
+def audit(rest: Sequence[str]) -> int:
+    """Ask which locked dependencies have known vulnerabilities; needs the network."""
+    if rest:
+        raise StepError(f"audit takes no arguments: {' '.join(rest)}")
+    set_up("dev", ())
+    if not is_importable("pip_audit"):
+        pip("install", "pip-audit", advice="pip-audit could not be installed")
+    return audit_dependencies()
+
+
 def audit_dependencies() -> int:
-    """Ask pip-audit about the locked dependencies, where it is installed and can ask anybody."""
-    probe = [str(venv_python()), "-c", "import pip_audit"]
-    if subprocess.call(probe, env=environment(), stderr=subprocess.DEVNULL):
-        tell("dependency audit: not done, pip-audit is not installed in .venv")
+    """Have pip-audit look the locked dependencies up; where it cannot, that is told in words."""
+    if not is_importable("pip_audit"):
+        tell("dependency audit: not done, pip-audit is not installed (`dev.py audit` installs it)")
         return 0
-    command = [
-        "-m",
-        "pip_audit",
-        "--disable-pip",
-        "--require-hashes",
-        "-r",
-        "packaging/locks/run.txt",
-    ]
+    findings: dict[str, str] = {}
+    for file in (LOCKS / "dev.txt", LOCKS / "windows.txt"):  # dev.txt holds all of run.txt
+        answer = ask_pip_audit(file)
+        if answer is None:
+            return 0
+        findings |= answer
+    for package, found in sorted(findings.items()):
+        tell(f"dependency audit: {package}: {found}")
+    if not findings:
+        tell("dependency audit: no known vulnerability")
+    return 1 if findings else 0
+
+
+def ask_pip_audit(file: Path) -> dict[str, str] | None:
+    """Give what is known against a lock file's packages; None where it could not be asked."""
+    command = [str(venv_python()), "-m", "pip_audit", "--disable-pip", "--require-hashes"]
+    command += ["--format", "json", "--progress-spinner", "off", "-r", str(file)]
     ended = subprocess.run(
-        [str(venv_python()), *command],
+        command,
         cwd=ROOT,
         env=environment(),
         capture_output=True,
@@ -159,11 +177,35 @@ def audit_dependencies() -> int:
         encoding="utf-8",
         check=False,
     )
-    tell(ended.stdout + ended.stderr)
-    if ended.returncode and "vulnerabilit" not in ended.stderr.lower():
-        tell("dependency audit: not done, its service cannot be reached (its words are above)")
-        return 0
-    return ended.returncode
+    return judge_audit(file.name, ended.stdout, ended.stderr)
+
+
+def judge_audit(name: str, out: str, err: str) -> dict[str, str] | None:
+    """Judge pip-audit's answer: what it left out was not audited, although it ends with 0."""
+    try:
+        packages = json.loads(out)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        words = (err.strip() or out.strip() or "it said nothing").splitlines()[-1]
+        tell(f"dependency audit: {name} not audited, the service cannot be asked: {words}")
+        return None
+    skipped = [package["name"] for package in packages if "skip_reason" in package]
+    if skipped:
+        tell(
+            f"dependency audit: {name} not audited, the service does not know {len(skipped)} of "
+            f"{len(packages)} packages: {', '.join(skipped)}"
+        )
+        return None
+    return {
+        f"{package['name']} {package['version']}": ", ".join(v["id"] for v in package["vulns"])
+        for package in packages
+        if package["vulns"]
+    }
+
+
+def is_importable(name: str) -> bool:
+    """Tell whether the virtual environment has a module."""
+    probe = [str(venv_python()), "-c", f"import {name}"]
+    return subprocess.call(probe, env=environment(), stderr=subprocess.DEVNULL) == 0
 
 
 def lint(rest: Sequence[str]) -> int:
@@ -177,7 +219,7 @@ def lint(rest: Sequence[str]) -> int:
 def lock(rest: Sequence[str]) -> int:
     """Write the lock files anew from pyproject.toml; `lock --upgrade` takes newer releases."""
     make_venv()
-    if subprocess.call([str(venv_python()), "-c", "import uv"], stderr=subprocess.DEVNULL):
+    if not is_importable("uv"):
         pip("install", "uv", advice="uv could not be installed")
     oldest = ".".join(map(str, OLDEST_PYTHON))
     anywhere = ["--universal", "--python-version", oldest]
@@ -243,6 +285,7 @@ TASKS = {
     "run": run,
     "test": test,
     "faults": faults,
+    "audit": audit,
     "lint": lint,
     "lock": lock,
     "translate": translate,

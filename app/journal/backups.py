@@ -39,7 +39,10 @@ def back_up(path: Path, target: Path) -> Path:
 
 
 def back_up_now(path: Path, backups: Path, now: datetime) -> Path:
-    """Add a dated copy of a journal to its backups; the newest KEPT_BACKUPS dated ones stay.
+    """Add a dated copy of a journal to its backups; the last KEPT_BACKUPS dated ones stay.
+
+    Copies that bear a later date than this one were made while the clock was wrong: they count as
+    the oldest, or the newest copy would be the first to go for as long as they last.
 
     Raises:
         JournalError: it cannot be read, or the copy cannot be written.
@@ -49,8 +52,9 @@ def back_up_now(path: Path, backups: Path, now: datetime) -> Path:
         for half in backups.glob(f"*.{UNFINISHED}"):  # left by a kill
             if time.time() - half.stat().st_mtime > UNFINISHED_S:
                 half.unlink()
-        dated = sorted(backups.glob("journal-[0-9]*-[0-9]*-[0-9]*.sqlite3"))
-        for old in dated[:-KEPT_BACKUPS]:
+        dated = backups.glob("journal-[0-9]*-[0-9]*-[0-9]*.sqlite3")
+        in_order = sorted(dated, key=lambda copy: (copy.name <= target.name, copy.name))
+        for old in in_order[:-KEPT_BACKUPS]:
             old.unlink()
     except OSError as error:
         raise JournalError("journal.cannot_back_up", str(error)) from error

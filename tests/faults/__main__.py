@@ -14,11 +14,12 @@ from tests.faults.tally import Tally, print_tallies
 
 PARTS = {
     "kills": 0.25,
+    "cold_starts": 0.05,
     "power_cuts": 0.08,
     "chaos": 0.15,
     "fuzz": 0.10,
     "hostile_images": 0.22,
-    "long_life": 0.20,
+    "long_life": 0.15,
 }
 """Each part and its share of the time."""
 

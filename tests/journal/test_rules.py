@@ -10,6 +10,7 @@ import pytest
 from app.domain.outcome import Outcome, OutcomeKind
 from app.journal import outbox, payments
 from app.journal.journal import Journal
+from app.journal.schema import CACHE_KB
 from app.journal.submissions import Claim, Plan
 from tests.samples import NOW, receipt_of
 
@@ -140,8 +141,9 @@ def test_a_payments_state_follows_its_submission(sql, submitted) -> None:
     assert tallied == {"awaiting_receipt": 1}
 
 
-def test_foreign_keys_hold(journal) -> None:
+def test_each_connection_keeps_to_the_settings(journal) -> None:
     with journal.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        assert connection.exec_driver_sql("PRAGMA cache_size").scalar() == -CACHE_KB

@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -45,7 +46,7 @@ def test_without_a_known_task_it_tells_them(arguments: list[str]) -> None:
         [sys.executable, str(DEV), *arguments], capture_output=True, text=True, check=False
     )
     assert (ended.returncode, ended.stdout) == (2, "")
-    for task in ("run", "test", "faults", "lint", "lock"):
+    for task in ("run", "test", "faults", "audit", "lint", "lock"):
         assert f"\n  {task} " in ended.stderr
 
 
@@ -60,6 +61,29 @@ def test_an_old_python_is_told(
     monkeypatch.setattr(dev, "OLDEST_PYTHON", (9, 0))
     assert dev.main(["run"]) == 1
     assert "Python 9.0 or newer is needed" in capsys.readouterr().err
+
+
+AUDITED = {"name": "httpx", "version": "1.0", "vulns": []}
+KNOWN = {"name": "cv", "version": "2.0", "vulns": [{"id": "CVE-1"}, {"id": "CVE-2"}]}
+LEFT_OUT = {"name": "odd", "skip_reason": "not found"}
+
+
+@pytest.mark.parametrize(
+    ("packages", "found", "told"),
+    [
+        ([AUDITED], {}, ""),
+        ([AUDITED, KNOWN], {"cv 2.0": "CVE-1, CVE-2"}, ""),
+        ([AUDITED, LEFT_OUT], None, "does not know 1 of 2 packages: odd"),
+        (None, None, "cannot be asked: no such host"),
+    ],
+)
+def test_an_audit_that_left_packages_out_was_none(
+    dev: ModuleType, capsys: pytest.CaptureFixture[str], packages, found, told
+) -> None:
+    """A mirror that knows nothing of vulnerabilities answers "not found", and all looks well."""
+    out = "" if packages is None else json.dumps({"dependencies": packages, "fixes": []})
+    assert dev.judge_audit("run.txt", out, "Traceback\nno such host\n") == found
+    assert told in capsys.readouterr().err
 
 
 def test_the_whole_life_of_a_virtual_environment(small) -> None:
