@@ -183,7 +183,9 @@ def test_the_zone_is_changed_under_the_running_program(
         moments = [datetime.strptime(name[8:23], "%Y%m%d-%H%M%S") for name in names]  # noqa: DTZ007
         assert moments[-1] - moments[0] < timedelta(minutes=5), "a copy is named in local time"
         told = [line for line in log.path.read_text().splitlines() if " test: zone" in line]
-        hours = [datetime.fromisoformat(f"{' '.join(line.split()[:2])[:19]}+00:00") for line in told]
+        hours = [
+            datetime.fromisoformat(f"{' '.join(line.split()[:2])[:19]}+00:00") for line in told
+        ]
         assert len(hours) == len(ZONES)
         assert all(abs(hour - datetime.now(UTC)) < timedelta(minutes=5) for hour in hours)
     finally:
