@@ -161,7 +161,7 @@ def test_asleep_for_a_night_with_a_pair_that_waits(
 def test_the_zone_is_changed_under_the_running_program(
     tmp_path: Path, server: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nothing that lasts is in local time, so a change of zone or of summer time changes nothing."""
+    """Nothing that lasts is in local time: neither a zone nor summer time changes anything."""
     log = ProgramLog(tmp_path / "logs", "window")
     settings = Settings(fbox=FboxSettings(server.base_url))
     till = open_till(DataDir(tmp_path), settings, clock=SystemClock())
