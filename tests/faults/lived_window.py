@@ -34,6 +34,7 @@ HOUR = 3600
 SLIP_EVERY = 1800
 FIRST_SLIP = "slip0"
 """The payment that awaits the slip which lies before the camera when the window opens."""
+TICK_MS = 5
 AT_ONCE = 12
 """So many scans wait for the till's answer at most."""
 BACKLOG = 40
@@ -82,7 +83,7 @@ class Day(QObject):
         run.bridge.payment_changed.connect(self._on_changed)
         run.scanner.frame_ready.connect(self._on_frame)
         run.scanner.codes_seen.connect(self._on_codes)
-        self._tick = QTimer(self)
+        self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._go_on)
         run.bridge.opened.connect(self._tick.start)
 
