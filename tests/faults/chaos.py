@@ -27,11 +27,14 @@ from tests.faults.chaos_server import ChaosServer
 from tests.faults.clocks import FastClock
 from tests.faults.judge import judge
 from tests.faults.memory import growth, hold
+from tests.faults.notebook import Notebook
 from tests.faults.tally import Tally
 from tests.samples import link_of, receipt_of
 
 WANTED = 10_000
 MEMORY_LIMIT = 0.05
+WARM_UP = 2_000
+"""After so many submissions the caches are full, and memory must stay as it is."""
 FACTOR = 500.0
 LIVE = 120
 """So many payments are kept on their way."""
@@ -104,12 +107,12 @@ class Watched:
 class Heard:
     """All that the till was told; threads share it."""
 
-    def __init__(self) -> None:
+    def __init__(self, record: Path) -> None:
         self._lock = threading.Lock()
+        self._record = Notebook(record)
         self._now = 0
         self.most = 0
         self.count = 0
-        self.outcomes: dict[str, list[tuple[str, str | None]]] = {}
         self.kinds: Counter[str] = Counter()
 
     @contextmanager
@@ -126,8 +129,14 @@ class Heard:
     def add(self, payment_id: str, outcome: Outcome) -> None:
         with self._lock:
             self.count += 1
-            told = (outcome.kind.value, outcome.code)
-            self.outcomes.setdefault(payment_id, []).append(told)
+            self._record.add(payment_id, outcome.kind.value, outcome.code)
+
+    def outcomes(self) -> dict[str, list[tuple[str, str | None]]]:
+        """Give kind and code of each answer, by payment."""
+        found: dict[str, list[tuple[str, str | None]]] = {}
+        for payment_id, kind, code in self._record.read():
+            found.setdefault(payment_id, []).append((kind, code))
+        return found
 
 
 def run(wanted: int, seed: int, until: Callable[[], bool]) -> Tally:
@@ -136,23 +145,27 @@ def run(wanted: int, seed: int, until: Callable[[], bool]) -> Tally:
     rng = random.Random(seed)
     with (
         tempfile.TemporaryDirectory(prefix="uzum-fiskal-") as place,
-        ChaosServer(seed) as server,
+        tempfile.TemporaryDirectory(prefix="uzum-fiskal-") as notes,
+        ChaosServer(seed, Path(notes) / "arrivals") as server,
         _bad_places(tally) as elsewhere,
     ):
-        till = _Till(Path(place), tally, server, elsewhere)
+        heard = Heard(Path(notes) / "outcomes")
+        till = _Till(Path(place), tally, heard, server, elsewhere)
         early = None
         while till.heard.count < wanted and not until():
             till.keep_busy()
             till.wander(rng)
             threading.Event().wait(0.02)
-            if early is None and till.heard.count >= min(wanted // 5, 2_000):
+            if early is None and till.heard.count >= min(wanted // 5, WARM_UP):
                 early = hold()
         late = hold()
         till.close()
         tally.count = till.heard.count
         till.compare()
         grown = growth(early or late, late)
-        tally.notes.append(f"{till.heard.most} in flight at most; memory {grown:+.1%}")
+        tally.notes.append(
+            f"{till.heard.most} in flight at most; memory {grown:+.1%} since {WARM_UP:,}"
+        )
         tally.notes.append(f"{len(till.heard.kinds)} kinds of answers")
         if till.heard.most > IN_FLIGHT:
             tally.fail(f"{till.heard.most} in flight")
@@ -165,20 +178,24 @@ class _Till:
     """Journal and sending threads, on a clock that makes minutes moments."""
 
     def __init__(
-        self, folder: Path, tally: Tally, server: ChaosServer, elsewhere: dict[str, Any]
+        self,
+        folder: Path,
+        tally: Tally,
+        heard: Heard,
+        server: ChaosServer,
+        elsewhere: dict[str, Any],
     ) -> None:
         self._tally, self._server, self._folder = tally, server, folder
         self._clock = FastClock(FACTOR)
         self._journal = Journal(folder / "journal.sqlite3", folder / "backups", self._clock.now())
         self._owner = Owner(folder / "owners")
-        self.heard = Heard()
+        self.heard = heard
         self._elsewhere = elsewhere
         self._away: FboxClient | None = None
         self._stay_until = 0
         self._made = 0
         self._worker = SubmissionWorker(self._journal, self._home(), self._owner, self._clock)
         self._worker.start()
-        self.promised: dict[str, str] = {}
 
     def keep_busy(self) -> None:
         with self._journal.reading() as connection:
@@ -198,7 +215,6 @@ class _Till:
                     now,
                     self._clock.schedule_ms(),
                 )
-                self.promised[payment_id] = link_of(number)
         self._worker.wake()
 
     def wander(self, rng: random.Random) -> None:
@@ -237,19 +253,19 @@ class _Till:
         written: dict[str, list[tuple[str, str | None]]] = {}
         for payment_id, outcome, code in rows:
             written.setdefault(payment_id, []).append((outcome, code))
-        for payment_id, told in self.heard.outcomes.items():
+        for payment_id, told in self.heard.outcomes().items():
             if written.get(payment_id, []) != told and "interrupted" not in str(
                 written.get(payment_id)
             ):
                 self._tally.fail(f"{payment_id}: heard {told}, wrote {written.get(payment_id)}")
         self._journal.close()
-        arrived = [(one.payment_id, one.link) for one in self._server.arrivals]
+        arrivals = self._server.arrivals()
         judge(
             self._tally,
             self._folder,
-            self.promised,
-            arrived,
-            self._server.attached,
+            {f"p{number}": link_of(number) for number in range(self._made)},
+            [(payment_id, link) for payment_id, link, _ in arrivals],
+            {payment_id: link for payment_id, link, is_done in arrivals if is_done},
             is_drained=False,
         )
 

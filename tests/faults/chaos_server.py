@@ -11,15 +11,16 @@ import re
 import socket
 import struct
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
 from app.domain.outcome import OutcomeKind
 from app.fbox.scenarios import Answer, answer_step
+from tests.faults.notebook import Notebook
 
 CONFIRMED, REJECTED, RETRY, UNCERTAIN, MISCONFIGURED = OutcomeKind
 LATE_S = 0.9
@@ -255,19 +256,17 @@ MISBEHAVIOURS = [
 ]
 
 
-@dataclass(frozen=True)
-class Arrival:
-    """A confirm as it arrived, and how it was answered."""
-
-    payment_id: str
-    link: str
-    how: Misbehaviour
-
-
 class ChaosServer:
     """Threads share it. A context manager."""
 
-    def __init__(self, seed: int, good_share: float = 0.35) -> None:
+    def __init__(self, seed: int, record: Path, good_share: float = 0.35) -> None:
+        """Listen.
+
+        Args:
+            seed: of the misbehaviours.
+            record: a file for what arrives, since this process's memory is measured.
+            good_share: of answers that are as they should be.
+        """
         self._rng = random.Random(seed)
         self._good_share = good_share
         self._lock = threading.Lock()
@@ -275,9 +274,12 @@ class ChaosServer:
         self._sockets: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self._last: dict[str, deque[Misbehaviour]] = {}
-        self.arrivals: list[Arrival] = []
-        self.attached: dict[str, str] = {}
+        self._record = Notebook(record)
         self.base_url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def arrivals(self) -> list[tuple[str, str, bool]]:
+        """Give payment, link, and whether it was attached, of each confirm, in order."""
+        return [(payment_id, link, is_done) for payment_id, link, is_done in self._record.read()]
 
     def take(self, payment_id: str) -> list[Misbehaviour]:
         """Tell how this payment's requests were answered since the last question."""
@@ -334,10 +336,8 @@ class ChaosServer:
         with self._lock:
             is_good = self._rng.random() < self._good_share
             how = GOOD if is_good else self._rng.choice(MISBEHAVIOURS)
-            self.arrivals.append(Arrival(payment_id, link, how))
+            self._record.add(payment_id, link, how.is_done)
             self._last.setdefault(payment_id, deque()).append(how)
-            if how.is_done:
-                self.attached[payment_id] = link
         how.act(wire, payment_id)
 
 
@@ -357,7 +357,3 @@ def _read_request(sock: socket.socket) -> tuple[bytes, bytes] | None:
             return None
         body += chunk
     return head, body
-
-
-def monotonic_ms() -> int:
-    return time.monotonic_ns() // 1_000_000
