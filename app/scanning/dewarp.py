@@ -30,21 +30,21 @@ def anchored(picture: Floats, start: Grid) -> Grid:
         picture: a flattened one.
         start: right to within about two modules.
     """
-    return _scored(picture, _anchored(picture, start))
+    return scored(picture, _anchored(picture, start))
 
 
 def fit_flat(picture: Floats, grid: Grid) -> Grid:
     """Better an anchored grid as little as a flat code needs: a blurred one misleads the rest."""
     for _ in range(3):
         grid = _bettered(picture, grid, 2, 9)
-    return _scored(picture, grid)
+    return scored(picture, grid)
 
 
 def fit_bent(picture: Floats, grid: Grid) -> Grid:
     """Better an anchored grid outwards from the fixed modules, until it follows every bend."""
     for degree, around, radius in _GROWTH:
         grid = _bettered(picture, grid, degree, around, radius=radius)
-    return _scored(picture, grid)
+    return scored(picture, grid)
 
 
 def follow(picture: Floats, grid: Grid, soft: Modules, degree: int = 2) -> Grid:
@@ -53,10 +53,11 @@ def follow(picture: Floats, grid: Grid, soft: Modules, degree: int = 2) -> Grid:
     colours = np.where(fixed != 0, fixed, np.clip(1.5 * soft, -1, 1))
     for around in (9, 7):
         grid = _bettered(picture, grid, degree, around, colours)
-    return _scored(picture, grid)
+    return scored(picture, grid)
 
 
-def _scored(picture: Floats, grid: Grid) -> Grid:
+def scored(picture: Floats, grid: Grid) -> Grid:
+    """Note how well the fixed modules have their colours."""
     return Grid(grid.modules, grid.degree, grid.weights, agreement(picture, grid))
 
 
@@ -85,7 +86,7 @@ def _anchored(picture: Floats, grid: Grid) -> Grid:
             aims.append(grid.pixels(near + shift[best]))
             trust.append(np.full(len(near), max(0.05, match[best]) ** 2))
     weight = np.concatenate(trust).astype(np.float32)
-    return _refitted(grid, 2, np.vstack(places), np.vstack(aims), weight, held=3e-3)
+    return refitted(grid, 2, np.vstack(places), np.vstack(aims), weight, held=3e-3)
 
 
 @cache
@@ -127,12 +128,7 @@ def _bettered(
     """
     n = grid.modules
     known = centres(n)
-    here = grid.centres()
-    wide = grid.lattice(0.0, 1.0, n + 1).reshape(n + 1, n + 1, 2)
-    right, left = wide[:, 1:], wide[:, :-1]
-    to_right = ((right - left)[1:] + (right - left)[:-1]).reshape(-1, 2) / 2
-    below = wide[1:] - wide[:-1]
-    to_below = (below[:, 1:] + below[:, :-1]).reshape(-1, 2) / 2
+    here, to_right, to_below = (field.reshape(-1, 2) for field in spacing(grid))
     shift = np.stack(np.meshgrid(_FINE_SHIFTS, _FINE_SHIFTS), -1).reshape(-1, 2)
     every = here + shift[:, :1, None] * to_right + shift[:, 1:, None] * to_below
     values = np.clip(sample(picture, every), -1, 1)
@@ -143,14 +139,23 @@ def _bettered(
     around = np.asarray(np.stack(blurred).reshape(len(shift), -1), np.float32)
     best = around.argmax(axis=0)
     top = around.max(axis=0)
-    trust = np.maximum(top - around.mean(axis=0), 0) ** 2 * (_far_from_fixed(n) <= radius)
+    trust = np.maximum(top - around.mean(axis=0), 0) ** 2 * (far_from_fixed(n) <= radius)
     moved = _between(around, best)
     aims = here + moved[:, :1] * to_right + moved[:, 1:] * to_below
-    return _refitted(grid, degree, known, aims, trust + 1e-6)
+    return refitted(grid, degree, known, aims, trust + 1e-6)
+
+
+def spacing(grid: Grid) -> tuple[Floats, Floats, Floats]:
+    """Give each module's middle, and from there the ways to the next column and row: n×n×2."""
+    n = grid.modules
+    wide = grid.lattice(0.0, 1.0, n + 1).reshape(n + 1, n + 1, 2)
+    right, below = wide[:, 1:] - wide[:, :-1], wide[1:] - wide[:-1]
+    to_right, to_below = (right[1:] + right[:-1]) / 2, (below[:, 1:] + below[:, :-1]) / 2
+    return grid.centres().reshape(n, n, 2), to_right, to_below
 
 
 @cache
-def _far_from_fixed(modules: int) -> Floats:
+def far_from_fixed(modules: int) -> Floats:
     """Tell how many modules each one is away from the nearest fixed one."""
     is_free = (fixed_modules(modules) == 0).astype(np.uint8)
     return np.asarray(cv2.distanceTransform(is_free, cv2.DIST_L2, 3), np.float32).reshape(-1)
@@ -177,7 +182,7 @@ def _between(around: Floats, best: npt.NDArray[np.intp]) -> Floats:
     return moved
 
 
-def _refitted(
+def refitted(
     grid: Grid, degree: int, places: Floats, aims: Floats, trust: Floats, held: float = 1e-4
 ) -> Grid:
     """Add a change of some degree that brings places to their aims; doubt holds it near zero."""

@@ -11,20 +11,21 @@ import cv2
 import numpy as np
 
 from app.scanning.deadline import Deadline, Pace
-from app.scanning.demodulate import REACHES, sharpest
+from app.scanning.demodulate import REACHES, Way, sharpest
 from app.scanning.dewarp import fit_bent, fit_flat, follow
-from app.scanning.engine import Gray, corners_of
+from app.scanning.engine import Gray
 from app.scanning.equalize import equalized, fine_samples, plain, unstriped
-from app.scanning.events import Reading
 from app.scanning.finders import Finder, Triple, find_triples, merged
 from app.scanning.flatten import flatten
+from app.scanning.foreknown import foreknown
 from app.scanning.grid import Grid, likely_sizes
+from app.scanning.hearing import hear
 from app.scanning.locate import completed, outlined
 from app.scanning.panel import Finding, Panel
 from app.scanning.place import LEAST_AGREEMENT, Place, cut_out, rough_grids
 from app.scanning.rings import find_rings, sizes_between
 from app.scanning.stack import Stack
-from app.scanning.symbol import Modules, render
+from app.scanning.wavy import align, fit_wavy
 
 _LOST_AFTER = 10
 """Frames without a grid that fits, after which the code is taken to be gone."""
@@ -117,6 +118,9 @@ class Pursuit:
                 bent = fit_bent(picture, rough[0])
             if bent.score > flat.score + 0.03:
                 best = bent
+        if self._turn % 3 == 2 and self._pace.has_time("wavy", deadline):
+            with self._pace.timed("wavy"):
+                best = fit_wavy(picture, best)
         return best if best.score >= LEAST_AGREEMENT else None
 
     def _keep(self, place: Place, grid: Grid, module_px: float) -> None:
@@ -132,23 +136,18 @@ class Pursuit:
     def _heard(
         self, gray: Gray, place: Place, grid: Grid, panel: Panel, deadline: Deadline
     ) -> Finding:
-        corners = [(float(x), float(y)) for x, y in place.corners(grid)]
-        for way, soft in self._matrices(place, grid, deadline):
-            heard = panel.hear(render(soft))
-            if heard:
+        for way, soft in self._matrices(place, grid, panel, deadline):
+            heard = hear(gray, place, grid, way, soft, panel)
+            if heard and panel.believes(heard[0].text, grid.score, grid.modules):
                 reading, is_agreed = heard
-                if not panel.believes(reading.text, grid.score, grid.modules):
-                    continue
-                where = corners_of(corners, gray)
-                reading = Reading(reading.text, f"{reading.engine}+{way}", where)
                 return Finding((reading,), frozenset({reading.text} if is_agreed else ()))
             if deadline.is_over():
                 break
         return Finding()
 
     def _matrices(
-        self, place: Place, grid: Grid, deadline: Deadline
-    ) -> Iterator[tuple[str, Modules]]:
+        self, place: Place, grid: Grid, panel: Panel, deadline: Deadline
+    ) -> Iterator[Way]:
         """Give this frame's modules, then the sum of the frames' with them."""
         module_px = place.triple.module_px
         sharp = sharpest(place.part, module_px)
@@ -158,6 +157,12 @@ class Pursuit:
         if grid.score < _FITS_WELL and self._pace.has_time("follow", deadline):
             with self._pace.timed("follow"):
                 grid = follow(flatten(place.part, module_px), grid, soft)
+            soft = equalized(fine_samples(sharp, grid), reach, step)
+            yield "equalize", soft
+        known = foreknown(soft, panel.hosts)
+        if known is not None and self._pace.has_time("align", deadline):
+            with self._pace.timed("align"):
+                grid = align(flatten(place.part, module_px), grid, known)
             soft = equalized(fine_samples(sharp, grid), reach, step)
             yield "equalize", soft
         if self._stack.add(soft, max(0.1, grid.score) ** 2) and self._stack.count > 1:

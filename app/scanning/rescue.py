@@ -5,21 +5,27 @@ Child only. Steps are ordered by what they yield for their time, and end with th
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from app.scanning.deadline import Deadline, Pace
-from app.scanning.demodulate import demodulate
-from app.scanning.engine import Floats, Gray, corners_of
+from app.scanning.demodulate import Way, demodulate
+from app.scanning.engine import Floats, Gray
+from app.scanning.equalize import fine_samples, plain
 from app.scanning.events import Reading
+from app.scanning.flatten import flatten
+from app.scanning.foreknown import foreknown
 from app.scanning.grid import Grid
+from app.scanning.hearing import hear
 from app.scanning.locate import Search
 from app.scanning.panel import Finding, Panel
 from app.scanning.place import Place, cut_out, grids
-from app.scanning.symbol import Modules, render
+from app.scanning.wavy import align, fit_wavy
 
 _THOROUGH = 3
 _QUICK = 7
 """How many grids of a batch are read in every way, and in how many ways the others are."""
+_WORTH_BENDING = 0.45
+"""Agreement of the fixed modules, below which a grid is not followed any further."""
 
 
 def rescue(
@@ -44,13 +50,39 @@ def rescue(
         fitted = [(place, grid) for place in places for grid in grids(place, deadline, pace)]
         # A grid that agrees is worth every way of reading it, before others are worth the first.
         fitted.sort(key=lambda pair: -pair[1].score)
-        for rank, (place, grid) in enumerate(fitted):
+        further = _bent_further(fitted, panel, deadline, pace)
+        tried = chain(fitted[:_THOROUGH], further, fitted[_THOROUGH:])
+        for rank, (place, grid) in enumerate(tried):
             ways = None if rank < _THOROUGH else _QUICK
             for way, soft in _matrices(place, grid, deadline, pace, ways):
-                heard = panel.hear(render(soft))
-                if heard and tally.add(_named(heard[0], way, gray, place, grid), heard[1], grid):
+                heard = hear(gray, place, grid, way, soft, panel)
+                if heard and tally.add(*heard, grid):
                     return tally.finding
     return tally.finding
+
+
+def _bent_further(
+    fitted: Sequence[tuple[Place, Grid]], panel: Panel, deadline: Deadline, pace: Pace
+) -> Iterator[tuple[Place, Grid]]:
+    """Follow wavy paper from the best grid, and once more by what a link lets know."""
+    if not fitted or fitted[0][1].score < _WORTH_BENDING:
+        return
+    place, start = fitted[0]
+    picture = flatten(place.part, place.triple.module_px)
+    amount = start.modules**2
+    if not pace.has_time("wavy", deadline, amount):
+        return
+    with pace.timed("wavy", amount):
+        wavy = fit_wavy(picture, start)
+    yield place, wavy
+    for grid in (wavy, start):
+        soft = plain(fine_samples(picture, grid))
+        known = foreknown(soft, panel.hosts)
+        if known is None or not pace.has_time("align", deadline, amount):
+            continue
+        with pace.timed("align", amount):
+            aligned = align(picture, grid, known)
+        yield place, aligned
 
 
 class Tally:
@@ -78,7 +110,7 @@ class Tally:
 
 def _matrices(
     place: Place, grid: Grid, deadline: Deadline, pace: Pace, ways: int | None
-) -> Iterator[tuple[str, Modules]]:
+) -> Iterator[Way]:
     """Give the code's modules in one way after the other, as long as there is time."""
     every = islice(demodulate(place.part, place.triple.module_px, grid), ways)
     amount = grid.modules**2
@@ -88,9 +120,3 @@ def _matrices(
         if way is None:
             return
         yield way
-
-
-def _named(reading: Reading, way: str, gray: Gray, place: Place, grid: Grid) -> Reading:
-    """Say where the code stands, and what helped the engine."""
-    where = corners_of([(float(x), float(y)) for x, y in place.corners(grid)], gray)
-    return Reading(reading.text, f"{reading.engine}+{way}", where)

@@ -7,11 +7,12 @@ if they were whole and does not say so, but hands out the modules it saw.
 import numpy as np
 import numpy.typing as npt
 
+from app.scanning.layout import format_bits, mask_turns
+
 Dark = npt.NDArray[np.bool_]
 """n×n, row by column, true where a module is dark."""
 
 _APPEND = (0, 0, 1, 1)
-_LEVELS = {"L": 0b01, "M": 0b00, "Q": 0b11, "H": 0b10}
 
 
 def is_part(dark: Dark, level: str, mask: int, *, has_errors: bool = False) -> bool:
@@ -30,7 +31,8 @@ def is_part(dark: Dark, level: str, mask: int, *, has_errors: bool = False) -> b
     upright = dark.T if _is_mirrored(dark, level, mask) else dark
     last = len(dark) - 1
     places = ((last, last), (last, last - 1), (last - 1, last), (last - 1, last - 1))
-    bits = [int(upright[place]) ^ _masks(mask, *place) for place in places]
+    turns = mask_turns(len(dark), mask)
+    bits = [int(upright[place] ^ (turns[place] < 0)) for place in places]
     wrong = sum(seen != wanted for seen, wanted in zip(bits, _APPEND, strict=True))
     return wrong <= int(has_errors)
 
@@ -39,31 +41,5 @@ def _is_mirrored(dark: Dark, level: str, mask: int) -> bool:
     """Compare the format bits beside the first finder pattern with what they say, both ways."""
     down, across = dark[[0, 1, 2, 3, 4, 5, 7], 8], dark[8, [7, 5, 4, 3, 2, 1, 0]]
     seen = np.concatenate([down, dark[8, 8:9], across])
-    wanted = np.array([_format(level, mask) >> bit & 1 for bit in range(15)], bool)
+    wanted = np.array([format_bits(level, mask) >> bit & 1 for bit in range(15)], bool)
     return int((seen != wanted).sum()) > int((seen[::-1] != wanted).sum())
-
-
-def _format(level: str, mask: int) -> int:
-    """Give the 15 bits that tell level and mask (Annex C)."""
-    data = (_LEVELS[level] << 3 | mask) << 10
-    rest = data
-    for bit in range(14, 9, -1):
-        if rest >> bit & 1:
-            rest ^= 0b10100110111 << (bit - 10)
-    return (data | rest) ^ 0b101010000010010
-
-
-def _masks(mask: int, row: int, column: int) -> int:
-    """Tell whether a mask turns a module's colour round (Table 10): 1 or 0."""
-    product, total = row * column, row + column
-    remainders = (
-        total % 2,
-        row % 2,
-        column % 3,
-        total % 3,
-        (row // 2 + column // 3) % 2,
-        product % 2 + product % 3,
-        (product % 2 + product % 3) % 2,
-        (total % 2 + product % 3) % 2,
-    )
-    return int(remainders[mask] == 0)
