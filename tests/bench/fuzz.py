@@ -3,7 +3,8 @@
 `python -m tests.bench fuzz --images 1000000 --seed 1` is the long run. Each picture is a camera
 frame that both engines see; a few are gone after with the whole budget of a frame, fewer still as
 pictures. The decoders work in processes of their own, since an engine may end its process: that is
-counted, and the next picture is the next one.
+counted, and the next picture is the next one. `--pursued_every 1 --rescued_every 20` goes after
+more of them.
 """
 
 import multiprocessing
@@ -33,9 +34,16 @@ _REPORT_S = 60.0
 TALLIES = ("number", "seen", "read", "accepted", "false_read", "false_accepted", "cpu_ms")
 
 
-def measure(images: int = 20_000, seed: int = 1, workers: int = 2) -> list[Row]:
+def measure(
+    images: int = 20_000,
+    seed: int = 1,
+    workers: int = 2,
+    pursued_every: int = PURSUED_EVERY,
+    rescued_every: int = RESCUED_EVERY,
+) -> list[Row]:
     """Show so many pictures to so many processes; the row is CPU time against 2 ms a picture."""
-    crews = [Crew(seed, range(first, images, workers)) for first in range(workers)]
+    effort = Effort(pursued_every, rescued_every)
+    crews = [Crew(seed, range(first, images, workers), effort) for first in range(workers)]
     began_at_s = told_at_s = time.monotonic()
     while sum(crew.tend() for crew in crews):
         time.sleep(0.2)
@@ -53,12 +61,21 @@ def measure(images: int = 20_000, seed: int = 1, workers: int = 2) -> list[Row]:
     ]
 
 
+@dataclass(frozen=True)
+class Effort:
+    """Of how many pictures one is gone after as a frame, and one as a picture."""
+
+    pursued_every: int = PURSUED_EVERY
+    rescued_every: int = RESCUED_EVERY
+
+
 @dataclass
 class Crew:
     """One process at work on its numbers, and those that follow it where one dies."""
 
     seed: int
     numbers: range
+    effort: Effort = Effort()
     aborts: int = 0
     hangs: int = 0
 
@@ -95,7 +112,9 @@ class Crew:
     def _start(self, number: int) -> None:
         context = multiprocessing.get_context("spawn")
         left = range(number, self.numbers.stop, self.numbers.step)
-        self._process = context.Process(target=_work, args=(self.seed, left, self._shared))
+        self._process = context.Process(
+            target=_work, args=(self.seed, left, self._shared, self.effort)
+        )
         self._process.start()
         self._last = (number, time.monotonic() + PATIENCE_S)
 
@@ -116,7 +135,8 @@ def _tell(crews: Sequence[Crew], wall_s: float) -> None:
 class Watched:
     """The decoder, with an ear at each engine: what it reads is heard before it is judged."""
 
-    def __init__(self) -> None:
+    def __init__(self, effort: Effort = Effort()) -> None:
+        self._effort = effort
         steps = [self._overheard(step) for step in load_steps(DEFAULT_ENGINES)[0]]
         self.links: set[str] = set()
         self._decoders = tuple(Decoder(each, others_every=1) for each in (steps, steps[::-1]))
@@ -126,9 +146,9 @@ class Watched:
         self.links.clear()
         decoder = self._decoders[number % 2]
         decoder.forget()
-        if number % RESCUED_EVERY == 0:
+        if number % self._effort.rescued_every == 0:
             return _links(decoder.decode(picture, budget_s=PICTURE_BUDGET_S))
-        budget_s = 0.0 if number % PURSUED_EVERY else FRAME_BUDGET_S
+        budget_s = 0.0 if number % self._effort.pursued_every else FRAME_BUDGET_S
         readings = decoder.watch(picture, budget_s=budget_s)
         if self.links or budget_s:
             readings = (*readings, *decoder.watch(picture, budget_s=budget_s))
@@ -147,9 +167,9 @@ def _links(readings: Sequence[Reading]) -> set[str]:
     return {reading.text for reading in readings if is_link(reading.text)}
 
 
-def _work(seed: int, numbers: range, shared: Any) -> None:
+def _work(seed: int, numbers: range, shared: Any, effort: Effort) -> None:
     """Run in a process: show the pictures, and count."""
-    fuzzer, watched = Fuzzer(seed), Watched()
+    fuzzer, watched = Fuzzer(seed), Watched(effort)
     cpu_ms = shared[6] - time.process_time() * 1000
     for number in numbers:
         shared[0] = number

@@ -35,7 +35,7 @@ def test_what_is_read_is_what_was_encoded():
     assert len(seen) > 20
 
 
-def _work_and_die(seed, numbers, shared):
+def _work_and_die(seed, numbers, shared, effort):
     for number in numbers:
         shared[0] = number
         if number == 7:

@@ -46,7 +46,7 @@ def test_the_rescue_names_the_way_it_read(decoder: Decoder) -> None:
             engine, _, way = reading.engine.partition("+")
             if way:
                 assert engine in {"zbar", "zxing"}
-                assert way in {"dewarp", "equalize", "stripes", "threshold"}
+                assert way in {"dewarp", "equalize", "link", "stripes", "threshold"}
                 return
     pytest.fail("nothing needed a rescue")
 
