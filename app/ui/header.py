@@ -11,11 +11,12 @@ from app.ui.look.icons import Glyph, GlyphButton
 from app.ui.look.labels import LineLabel, TextLabel
 from app.ui.look.panel import Bar, Edge
 from app.ui.look.sentences import sentence, word
-from app.ui.look.theme import TARGET_PX, colour, font
+from app.ui.look.theme import NO_LIMIT, TARGET_PX, colour, font
 from app.ui.shift.button import ShiftButton
 
 SEARCH_WIDTH = 380
 LEAST_SEARCH_WIDTH = 310
+FOLDED_SEARCH_WIDTH = 150
 
 
 class _TrainingMark(QLabel):
@@ -59,12 +60,12 @@ class Header(Bar):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Edge.BELOW, parent)
-        self.setFixedHeight(54)
-        title = TextLabel(17, "accent", bold=True, wraps=False, parent=self)
-        title.setText(sentence("window.title"))
+        self._title = TextLabel(17, "accent", bold=True, wraps=False, parent=self)
+        self._title.setText(sentence("window.title"))
+        self._hint = LineLabel(13, parent=self)
+        self._hint.set_text(sentence("window.training_hint") if is_training else "")
+        self._search = search
         search.setParent(self)
-        search.setMaximumWidth(SEARCH_WIDTH)
-        search.setMinimumWidth(LEAST_SEARCH_WIDTH)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.shift = ShiftButton(self)
         self.shift.clicked.connect(self.shift_wanted)
@@ -80,23 +81,30 @@ class Header(Bar):
         self._shrink = GlyphButton(Glyph.SHRINK, sentence("button.full_screen_off"), self, "F11")
         self._shrink.clicked.connect(self.full_screen_toggled)
         self._shrink.hide()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(18, 4, 14, 5)
-        line.setSpacing(16)
-        line.addWidget(title)
+        line = self._line = QHBoxLayout(self)
+        line.addWidget(self._title)
         if is_training:
-            hint = LineLabel(13, parent=self)
-            hint.set_text(sentence("window.training_hint"))
             line.addWidget(_TrainingMark(self))
-            line.addWidget(hint, 2)
-        else:
-            line.addStretch(1)
+        line.addWidget(self._hint, 2 if is_training else 1)
         line.addWidget(self.shift)
         line.addWidget(search, 3)
         line.addWidget(self.language)
         line.addWidget(self.lock_button)
         line.addWidget(settings)
         line.addWidget(self._shrink)
+        self.fold(is_folded=False)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Leave out what the window's title says too, and make the search short, or not."""
+        self.setFixedHeight(48 if is_folded else 54)
+        self._title.setVisible(not is_folded)
+        self._hint.setVisible(not is_folded)
+        self._search.setMinimumWidth(FOLDED_SEARCH_WIDTH if is_folded else LEAST_SEARCH_WIDTH)
+        self._search.setMaximumWidth(NO_LIMIT if is_folded else SEARCH_WIDTH)
+        hint = "window.search_short" if is_folded else "window.search"
+        word(self._search.setPlaceholderText, sentence(hint))
+        self._line.setContentsMargins(*((8, 1, 8, 2) if is_folded else (18, 4, 14, 5)))
+        self._line.setSpacing(6 if is_folded else 16)
 
     def show_unlocked(self, is_unlocked: bool) -> None:
         """Show that what the PIN guards is unlocked, and offer to lock it."""

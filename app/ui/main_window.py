@@ -20,9 +20,10 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.services.views import MOST_CANDIDATES, Tab
+from app.ui.arrangement import HIGH_PX, LEAST, WIDE_PX, Arrangement, Parts
 from app.ui.banner import Banner
 from app.ui.card.actions import CardActions
 from app.ui.card.result_card import ResultCard
@@ -48,10 +49,7 @@ if TYPE_CHECKING:
     from app.ui.scan.scanner import Scanner
     from app.ui.shift.desk import ShiftDesk
 
-GAP = 14
 FRAME = 4
-LOW_PX = 660
-"""A window lower than this has no room for the recent results, as on a screen scaled to 150 %."""
 
 
 class _Ground(QWidget):
@@ -211,9 +209,9 @@ class MainWindow(QMainWindow):
         self.intake.take(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the recent results out where the card needs the height; F3 shows them."""
+        """Place the parts for the new size."""
         super().resizeEvent(event)
-        self.recent.setVisible(self.height() >= LOW_PX)
+        self._arrangement.fit(self.width(), self.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the camera when the window has been painted."""
@@ -331,15 +329,13 @@ class MainWindow(QMainWindow):
         self.shortcuts.append(shortcut)
 
     def _lay_out(self, *, is_training: bool) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(GAP, GAP, GAP, GAP)
-        grid.setSpacing(GAP)
-        grid.addWidget(self.payments, 0, 0, 2, 1)
-        grid.addWidget(self.card, 0, 1)
-        grid.addWidget(self.scan_panel, 0, 2)
-        grid.addWidget(self.recent, 1, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 1)
+        self._arrangement = Arrangement(
+            Parts(
+                *(self.header, self.payments, self.card),
+                *(self.scan_panel, self.recent, self.status),
+            )
+        )
+        self.setMinimumSize(*LEAST)
         ground = _Ground(is_training=is_training)
         column = QVBoxLayout(ground)
         edge = FRAME if is_training else 0
@@ -347,6 +343,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addLayout(grid, 1)
+        column.addLayout(self._arrangement.grid, 1)
+        self._arrangement.fit(WIDE_PX, HIGH_PX)
         column.addWidget(self.status)
         self.setCentralWidget(ground)

@@ -6,12 +6,15 @@ from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from app.ui.look.dialog_size import is_low
 from app.ui.look.form_dialog import FormDialog
 from app.ui.look.sentences import sentence, word
 
 DIGITS = QRegularExpression("[0-9]{0,12}")
 TICK_MS = 1000
 KEYPAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "⌫")
+LOW_KEYPAD = ("1", "2", "3", "4", "5", "", "6", "7", "8", "9", "0", "⌫")
+"""Two rows, for a screen that has no room for four."""
 
 
 def pin_field(parent: QWidget) -> QLineEdit:
@@ -90,9 +93,10 @@ class PinDialog(FormDialog):
         grid = QGridLayout(keypad)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        for at, digit in enumerate(KEYPAD):
+        keys, columns = (LOW_KEYPAD, 6) if is_low(self) else (KEYPAD, 3)
+        for at, digit in enumerate(keys):
             if digit:
-                grid.addWidget(self._make_key(digit, keypad), at // 3, at % 3)
+                grid.addWidget(self._make_key(digit, keypad), at // columns, at % columns)
         return keypad
 
     def _make_key(self, digit: str, keypad: QWidget) -> QPushButton:

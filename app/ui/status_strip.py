@@ -99,14 +99,18 @@ class StatusStrip(Bar):
         keys = self._make_button()
         word(keys.setText, sentence("status.keys"))
         keys.clicked.connect(self.help_wanted)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(18, 1, 10, 1)
-        line.setSpacing(24)
         for widget in (self._camera, self._scanner, self._server, self._waiting, self.attention):
             line.addWidget(widget)
         line.addStretch()
         line.addWidget(keys)
+        self.fold(is_folded=False)
         self.show_state(TillState())
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Stand closer together, or not."""
+        self._line.setSpacing(10 if is_folded else 24)
 
     def show_state(self, state: TillState) -> None:
         """Show the server and the numbers."""

@@ -3668,6 +3668,11 @@
         <translation>От сканирования до подтверждения, дольше всего, с</translation>
     </message>
     <message>
+        <source>Sums and chart</source>
+        <comment>report.overview_name</comment>
+        <translation>Суммы и график</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>report.state</comment>
         <translation>Состояние</translation>
@@ -4810,6 +4815,11 @@
         <source>Search: order, payment, receipt…   Ctrl+F</source>
         <comment>window.search</comment>
         <translation>Поиск: заказ, платёж, чек…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search   Ctrl+F</source>
+        <comment>window.search_short</comment>
+        <translation>Поиск   Ctrl+F</translation>
     </message>
     <message>
         <source>Search the payments</source>

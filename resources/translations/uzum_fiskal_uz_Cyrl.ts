@@ -3665,6 +3665,11 @@
         <translation>Сканерлашдан тасдиқлашгача, энг узоғи, с</translation>
     </message>
     <message>
+        <source>Sums and chart</source>
+        <comment>report.overview_name</comment>
+        <translation>Жами ва график</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>report.state</comment>
         <translation>Ҳолати</translation>
@@ -4806,6 +4811,11 @@
         <source>Search: order, payment, receipt…   Ctrl+F</source>
         <comment>window.search</comment>
         <translation>Қидириш: тўлов, чек…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search   Ctrl+F</source>
+        <comment>window.search_short</comment>
+        <translation>Қидириш   Ctrl+F</translation>
     </message>
     <message>
         <source>Search the payments</source>

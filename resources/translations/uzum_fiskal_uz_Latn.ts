@@ -3665,6 +3665,11 @@
         <translation>Skanerlashdan tasdiqlashgacha, eng uzogʻi, s</translation>
     </message>
     <message>
+        <source>Sums and chart</source>
+        <comment>report.overview_name</comment>
+        <translation>Jami va grafik</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>report.state</comment>
         <translation>Holati</translation>
@@ -4806,6 +4811,11 @@
         <source>Search: order, payment, receipt…   Ctrl+F</source>
         <comment>window.search</comment>
         <translation>Qidirish: toʻlov, chek…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search   Ctrl+F</source>
+        <comment>window.search_short</comment>
+        <translation>Qidirish   Ctrl+F</translation>
     </message>
     <message>
         <source>Search the payments</source>

@@ -166,6 +166,14 @@ def _outside_parent(widget: QWidget) -> Iterator[str]:
         yield f"“{widget.accessibleName()}” stands outside of {type(parent).__name__}"
 
 
+def _scroll_faults(area: QScrollArea) -> Iterator[str]:
+    """Name a place that hides what is wider than it, and has no bar to bring it into sight."""
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    inner, room = area.widget(), area.viewport().width()
+    if area.horizontalScrollBarPolicy() is never and inner and inner.width() > room:
+        yield f"“{area.accessibleName()}” {inner.width()} > {room}"
+
+
 LOOKS: dict[type[QWidget], Callable[[Any], Iterator[str]]] = {
     LineLabel: _line_faults,
     QLabel: _label_faults,
@@ -176,6 +184,7 @@ LOOKS: dict[type[QWidget], Callable[[Any], Iterator[str]]] = {
     QHeaderView: _header_faults,
     StepsLine: _step_faults,
     FlowRow: _row_faults,
+    QScrollArea: _scroll_faults,
 }
 """How each kind of widget is looked at; the first that fits counts."""
 
@@ -202,13 +211,14 @@ def misfits(app: QApplication, name: str, size: tuple[int, int]) -> Iterator[str
     stage.window.show()
     app.processEvents()
     STATES[name](stage)
-    for language in Language:
-        switch_language(app, language)
+    for language in (None, *Language):  # as it came about, then said anew in each
+        if language is not None:
+            switch_language(app, language)
         settle(app)
         tops = [d for d in stage.window.findChildren(QDialog) if d.isVisible()]
         for top in (stage.window, *tops):
             for fault in (*too_large(top, size), *cut_texts(top)):
-                yield f"{name} {language.value} {fault}"
+                yield f"{name} {language or ''} {fault}"
     end(app, stage)
 
 

@@ -14,12 +14,15 @@ from tests.ui.fit import cut_texts
 
 SMALL_SCREEN = "1366x697"
 """1366×768 without the title bar and the task bar."""
-SCALED_SCREEN = "1180x640"
-"""The least that the window asks for, in device-independent pixels."""
+SCALED_SCREEN = "911x441"
+"""1366×768 scaled to 150 %, in device-independent pixels, without title bar and task bar."""
+OLD_SCREEN = "1024x697"
 ENDED_AFTER_S = 600
 
 
-@pytest.mark.parametrize(("size", "scale"), [(SMALL_SCREEN, "1"), (SCALED_SCREEN, "1.5")])
+@pytest.mark.parametrize(
+    ("size", "scale"), [(SMALL_SCREEN, "1"), (SCALED_SCREEN, "1.5"), (OLD_SCREEN, "1")]
+)
 def test_nothing_is_cut(size, scale):
     """In a process of its own, which does away with each window: no other test's are left in it."""
     script = Path(__file__).with_name("fit.py")

@@ -151,6 +151,7 @@ _REPORT = {
     "report.outside": QT_TRANSLATE_NOOP("phrases", "Settled with no shift open"),
     "report.median": QT_TRANSLATE_NOOP("phrases", "From scan to confirmation, median, s"),
     "report.slowest": QT_TRANSLATE_NOOP("phrases", "From scan to confirmation, longest, s"),
+    "report.overview_name": QT_TRANSLATE_NOOP("phrases", "Sums and chart"),
     "report.state": QT_TRANSLATE_NOOP("phrases", "State"),
     "report.payments": QT_TRANSLATE_NOOP("phrases", "Payments"),
     "report.sum": QT_TRANSLATE_NOOP("phrases", "Sum, soʻm"),

@@ -202,6 +202,7 @@ _PANELS = {
     "window.payment": QT_TRANSLATE_NOOP("phrases", "{amount} · {what}"),
     "window.no_amount": QT_TRANSLATE_NOOP("phrases", "no amount"),
     "window.search": QT_TRANSLATE_NOOP("phrases", "Search: order, payment, receipt…   Ctrl+F"),
+    "window.search_short": QT_TRANSLATE_NOOP("phrases", "Search   Ctrl+F"),
     "window.search_name": QT_TRANSLATE_NOOP("phrases", "Search the payments"),
     "window.settings_name": QT_TRANSLATE_NOOP("phrases", "Settings"),
     "window.id_copied": QT_TRANSLATE_NOOP("phrases", "The payment id is copied"),

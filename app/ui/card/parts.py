@@ -13,8 +13,6 @@ from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import sentence
 from app.ui.look.theme import Tone, colour, font
 
-BADGE = 88
-PHONE_PX = 46
 LEAST_PHONE_PX = 20
 
 
@@ -23,7 +21,6 @@ class Badge(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedSize(BADGE, BADGE)
         self._tone, self._glyph = Tone.QUIET, Glyph.LIST
 
     def show_sign(self, tone: Tone, glyph: Glyph) -> None:
@@ -38,8 +35,9 @@ class Badge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self._tone.value))
         painter.drawEllipse(self.rect())
-        side = BADGE * 0.54
-        square = QRectF((BADGE - side) / 2, (BADGE - side) / 2, side, side)
+        side = self.width() * 0.54
+        edge = (self.width() - side) / 2
+        square = QRectF(edge, edge, side, side)
         paint_glyph(painter, self._glyph, square, colour("panel"), 2.6)
 
 
@@ -50,6 +48,7 @@ class Phone(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._number = ""
+        self._most_px = LEAST_PHONE_PX
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_number(self, number: str) -> None:
@@ -59,17 +58,22 @@ class Phone(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_size(self, most_px: int) -> None:
+        """Let the digits be so high, where there is the width for it."""
+        self._most_px = most_px
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Wish for the full size."""
-        return QSize(self._width(PHONE_PX) + 2, PHONE_PX + 10)
+        return QSize(self._width(self._most_px) + 2, self._most_px + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Insist on little: the number shrinks."""
-        return QSize(120, PHONE_PX + 10)
+        return QSize(120, self._most_px + 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the number, smaller where there is less room."""
-        size_px = PHONE_PX
+        size_px = self._most_px
         while size_px > LEAST_PHONE_PX and self._width(size_px) > self.width():
             size_px -= 2
         painter = QPainter(self)
@@ -93,7 +97,7 @@ class Middle(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Insist on little: it scrolls."""
-        return QSize(200, 60)
+        return QSize(200, 44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wish anew: another width makes another height."""
@@ -107,9 +111,8 @@ class ReceiptBlock(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
         self._values = [TextLabel(15, wraps=False, mono=at >= 2, parent=self) for at in range(4)]
         for at, key in enumerate(("number", "time", "terminal", "sign")):
@@ -120,6 +123,10 @@ class ReceiptBlock(QWidget):
             grid.addWidget(self._values[at], line, column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 2)
+
+    def set_gap(self, gap: int) -> None:
+        """Stand closer together, or further apart."""
+        self._grid.setHorizontalSpacing(gap + gap // 2)
 
     def show_receipt(self, receipt: Receipt | None) -> None:
         """Show a receipt; without one nothing is shown."""

@@ -2,6 +2,8 @@
 
 # ruff: noqa: N802 (Qt's own names)
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from app.ui.card.buttons import CardButtons
 from app.ui.card.choices import Choices
 from app.ui.card.faces import CardAction, Face
-from app.ui.card.parts import BADGE, Badge, Middle, Phone, ReceiptBlock
+from app.ui.card.parts import Badge, Middle, Phone, ReceiptBlock
 from app.ui.card.steps_line import StepsLine
 from app.ui.look.icons import Glyph, GlyphButton
 from app.ui.look.labels import LineLabel, TextLabel
@@ -20,10 +22,34 @@ from app.ui.look.theme import Tone, colour, font
 HEAD_GAP = 22
 STRIP = 8
 PARAGRAPHS = 3
-TITLE_PX = 36
-SMALL_TITLE_PX = 26
-"""Of a title that would take more than two lines."""
+LOW_PX = 430
+"""A lower card has smaller measures."""
 COPIED_MS = 1500
+
+
+class Measures(NamedTuple):
+    """How large things are, in device-independent pixels.
+
+    Attributes:
+        small_title: where the title would take more than `title_lines`.
+        margins: left, top, right, bottom.
+        gap: between what stands one below the other.
+    """
+
+    badge: int
+    title: int
+    small_title: int
+    title_lines: int
+    phone: int
+    first: int
+    body: int
+    footer: int
+    margins: tuple[int, int, int, int]
+    gap: int
+
+
+USUAL = Measures(88, 36, 26, 2, 46, 18, 16, 17, (30, 30, 30, 18), 12)
+LOW = Measures(48, 27, 20, 1, 38, 16, 15, 14, (20, 16, 20, 8), 6)
 
 
 class ResultCard(QFrame):
@@ -38,16 +64,16 @@ class ResultCard(QFrame):
         super().__init__(parent)
         self.face: Face | None = None
         self._badge = Badge(self)
-        self._title = TextLabel(TITLE_PX, bold=True, parent=self)
+        self._title = TextLabel(USUAL.title, bold=True, parent=self)
         self._subtitle = LineLabel(16, parent=self)
         self._phone_name = TextLabel(13, "muted", parent=self)
         self._phone_name.setText(sentence("face.phone"))
         self._phone = Phone(self)
         self._copy = self._make_copy_button()
-        self._body = [TextLabel(18 if at == 0 else 16, parent=self) for at in range(PARAGRAPHS)]
+        self._body = [TextLabel(parent=self) for _ in range(PARAGRAPHS)]
         self._receipt = ReceiptBlock(self)
         self._scanned = LineLabel(15, parent=self)
-        self._footer = TextLabel(17, "accent", bold=True, parent=self)
+        self._footer = TextLabel(tint="accent", bold=True, parent=self)
         self._steps = StepsLine(self)
         self._choices = Choices(self)
         self._choices.chosen.connect(self.chosen)
@@ -58,6 +84,8 @@ class ResultCard(QFrame):
         self._buttons.pressed.connect(self.pressed)
         self._column = QVBoxLayout(self)
         self._lay_out()
+        self._measures = LOW
+        self._measure(USUAL)
 
     def show_face(self, face: Face, attempts: int = 0) -> None:
         """Show a face; only what differs from the one before is touched.
@@ -93,6 +121,7 @@ class ResultCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the title and the steps into the new place."""
         super().resizeEvent(event)
+        self._measure(LOW if self.height() < LOW_PX else USUAL)
         self._fit()
 
     def button(self, action: CardAction) -> QPushButton | None:
@@ -127,13 +156,31 @@ class ResultCard(QFrame):
         painter.setClipPath(outline)
         painter.fillRect(0, 0, self.width(), STRIP, colour(tone))
 
+    def _measure(self, measures: Measures) -> None:
+        """Take other measures."""
+        if measures == self._measures:
+            return
+        self._measures = measures
+        self._badge.setFixedSize(measures.badge, measures.badge)
+        self._phone.set_size(measures.phone)
+        self._receipt.set_gap(measures.gap)
+        for at, label in enumerate(self._body):
+            label.setFont(font(measures.body if at else measures.first))
+        self._footer.setFont(font(measures.footer, bold=True))
+        self._column.setContentsMargins(*measures.margins)
+        self._column.setSpacing(measures.gap)
+        self._inner_column.setSpacing(measures.gap * 2 // 3)
+
     def _fit(self) -> None:
         """Make a long title smaller, and leave the steps out where words need their place."""
         margins = self._column.contentsMargins()
-        width = self.width() - margins.left() - margins.right() - BADGE - HEAD_GAP
-        self._title.setFont(font(TITLE_PX, bold=True))
-        if self._title.heightForWidth(width) > 2.6 * TITLE_PX:
-            self._title.setFont(font(SMALL_TITLE_PX, bold=True))
+        measures = self._measures
+        width = self.width() - margins.left() - margins.right() - measures.badge - HEAD_GAP
+        self._title.setFont(font(measures.title, bold=True))
+        if self._title.heightForWidth(width) > measures.title_lines * 1.3 * measures.title:
+            self._title.setFont(font(measures.small_title, bold=True))
+        if self.face is not None and self.face.choices:
+            self._receipt.setVisible(measures is USUAL)
         self._middle.updateGeometry()
         if self.face is None or not self.face.steps:
             return
@@ -167,12 +214,9 @@ class ResultCard(QFrame):
         titles.addStretch()
         head.addLayout(titles, 1)
         column = self._column
-        column.setContentsMargins(30, 30, 30, 18)
-        column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._middle)
         column.addSpacing(4)
-        column.addWidget(self._choices)
         column.addWidget(self._buttons)
         column.addStretch(1)
         column.addWidget(self._footer)
@@ -186,9 +230,8 @@ class ResultCard(QFrame):
         phone.addWidget(self._phone)
         phone.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
         phone.addStretch()
-        column = QVBoxLayout(inner)
+        column = self._inner_column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         column.addWidget(self._phone_name)
         column.addLayout(phone)
         for label in self._body:
@@ -196,6 +239,7 @@ class ResultCard(QFrame):
         column.addSpacing(6)
         column.addWidget(self._receipt)
         column.addWidget(self._scanned)
+        column.addWidget(self._choices)
         column.addStretch()
         area = Middle(self)
         area.setWidgetResizable(True)

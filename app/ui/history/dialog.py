@@ -159,7 +159,7 @@ class HistoryDialog(QDialog):
     def _make_box(self, name: str) -> ChoiceBox:
         box = ChoiceBox(self)
         word(box.setAccessibleName, sentence(name))
-        box.setMinimumWidth(190)
+        box.setMinimumWidth(170)
         return box
 
     def _lay_out(self) -> None:
@@ -178,7 +178,7 @@ class HistoryDialog(QDialog):
         buttons.addWidget(close)
         buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(14)
         column.addLayout(filters)
         column.addWidget(self.view, 1)

@@ -3,12 +3,20 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+LOW_PX = 600
+
 
 def open_at_most(dialog: QWidget, width: int, height: int) -> None:
     """Size a dialog; the window fills a small screen, so that what is larger would be cut."""
     parent = dialog.parentWidget()
     wish = QSize(width, height)
     dialog.resize(wish.boundedTo(parent.window().size()) if parent is not None else wish)
+
+
+def is_low(dialog: QWidget) -> bool:
+    """Tell whether the window that a dialog belongs to is as low as a screen scaled to 150 %."""
+    parent = dialog.parentWidget()
+    return parent is not None and parent.window().height() < LOW_PX
 
 
 def make_room(dialog: QWidget) -> None:

@@ -62,6 +62,8 @@ MONO_FAMILIES = ["Cascadia Mono", "Consolas", "Noto Sans Mono", "DejaVu Sans Mon
 BODY_PX = 14
 TARGET_PX = 44
 """The least height of whatever is clicked or touched."""
+NO_LIMIT = (1 << 24) - 1
+"""Qt's own word for a size that is not limited."""
 
 
 class Tone(StrEnum):
@@ -94,6 +96,7 @@ QPushButton[flat="true"] { background: transparent; border: 2px solid transparen
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border: 2px solid $focus; }
 QPushButton[glyph="true"] { padding: 0 14px 0 40px; }
+QWidget#tools QPushButton { padding: 0 8px; }
 QPushButton[alarm="true"] { color: $bad; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 36px; }

@@ -50,6 +50,7 @@ class _View(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)
+        self.setMinimumHeight(ROW_HEIGHT)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -127,6 +128,19 @@ class PaymentList(Panel):
     def sizeHint(self) -> QSize:
         """Wish for the usual width; a small screen gives less."""
         return QSize(WIDTH, 600)
+
+    @property
+    def tools(self) -> tuple[QPushButton, ...]:
+        """What can be done, as buttons; they may stand elsewhere while this is folded."""
+        return (self.add_button, self.history_button)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Keep to tabs and list, as narrow as they can be, or take the buttons back."""
+        self.setMaximumWidth(LEAST_WIDTH if is_folded else WIDTH)
+        self._bottom.setContentsMargins(11, 0 if is_folded else 12, 11, 0)
+        if not is_folded:
+            for button in self.tools:
+                self._bottom.addWidget(button, 1)
 
     @property
     def selected(self) -> PaymentRow | None:
@@ -293,7 +307,6 @@ class PaymentList(Panel):
 
     def _make_search_field(self) -> QLineEdit:
         field = QLineEdit()
-        word(field.setPlaceholderText, sentence("window.search"))
         word(field.setAccessibleName, sentence("window.search_name"))
         field.setMaxLength(200)
         field.textChanged.connect(self._on_typed)
@@ -322,9 +335,7 @@ class PaymentList(Panel):
         top.addWidget(self.tabs)
         column.addLayout(top)
         column.addWidget(self.view, 1)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(11, 12, 11, 0)
-        bottom.setSpacing(8)
-        bottom.addWidget(self.add_button, 1)
-        bottom.addWidget(self.history_button, 1)
-        column.addLayout(bottom)
+        self._bottom = QHBoxLayout()
+        self._bottom.setSpacing(8)
+        column.addLayout(self._bottom)
+        self.fold(is_folded=False)

@@ -14,6 +14,7 @@ from app.ui.look.formats import plain
 from app.ui.look.labels import LineLabel, TextLabel
 from app.ui.look.panel import Panel
 from app.ui.look.sentences import again, sentence, word
+from app.ui.look.theme import NO_LIMIT
 from app.ui.scan.preview import Preview
 
 WIDTH, LEAST_WIDTH = 300, 230
@@ -37,6 +38,7 @@ class ScanPanel(Panel):
         self._sight = ""
         self._help: Hint | None = None
         self._remark = ""
+        self._is_folded = False
         self._remark_timer = QTimer(self, singleShot=True, interval=REMARK_MS)
         self._remark_timer.timeout.connect(lambda: self.remark(""))
         self.preview = Preview(self)
@@ -58,6 +60,23 @@ class ScanPanel(Panel):
     def sizeHint(self) -> QSize:
         """Wish for the usual width; a small screen gives less."""
         return QSize(WIDTH, 560)
+
+    @property
+    def tools(self) -> tuple[QWidget, ...]:
+        """What can be done; it may stand elsewhere while this is folded."""
+        sample = () if self.sample_button is None else (self.sample_button,)
+        return (self.camera_button, *sample, self.link_button, self.link_field)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Keep to the picture, and to nothing while there is none, or take the buttons back."""
+        self._is_folded = is_folded
+        self.setMaximumWidth(NO_LIMIT if is_folded else WIDTH)
+        if not is_folded:
+            for at, tool in enumerate(self.tools, start=2):
+                self._column.insertWidget(at, tool)
+        self._hint.setVisible(not is_folded)
+        self._detail.setVisible(not is_folded)
+        self._show_or_hide()
 
     @property
     def camera_state(self) -> CameraState:
@@ -133,6 +152,8 @@ class ScanPanel(Panel):
         self._show_caption()
 
     def _show_caption(self) -> None:
+        if self._is_folded:
+            self._show_or_hide()
         if self._remark:
             self.preview.show_caption(self._remark)
         elif self._sight and self._state is CameraState.ON:
@@ -141,6 +162,10 @@ class ScanPanel(Panel):
             self.preview.show_caption(sentence(f"hint.{self._help.value}"))
         else:
             self.preview.show_caption(sentence(f"camera.{self._state.value}"))
+
+    def _show_or_hide(self) -> None:
+        is_used = self._state is not CameraState.OFF or bool(self._remark)
+        self.setVisible(is_used or not self._is_folded)
 
     def enter_link(self) -> None:
         """Send the link that was typed, if there is one."""
@@ -159,17 +184,15 @@ class ScanPanel(Panel):
         return field
 
     def _lay_out(self, *, is_training: bool) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 12)
-        column.setSpacing(10)
-        column.addWidget(self.preview, 1)
-        column.addWidget(self._detail)
-        column.addWidget(self.camera_button)
         if is_training:
             self.sample_button = QPushButton(self)
             word(self.sample_button.setText, sentence("button.sample"))
             self.sample_button.clicked.connect(self.sample_wanted)
-            column.addWidget(self.sample_button)
-        column.addWidget(self.link_button)
-        column.addWidget(self.link_field)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 12)
+        column.setSpacing(10)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self._detail)
+        for tool in self.tools:
+            column.addWidget(tool)
         column.addWidget(self._hint)

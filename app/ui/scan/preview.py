@@ -30,7 +30,7 @@ class Preview(QLabel):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._caption = ""
-        self.setMinimumSize(180, 120)
+        self.setMinimumSize(180, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         word(self.setAccessibleName, sentence("scanning.preview_name"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)

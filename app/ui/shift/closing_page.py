@@ -38,8 +38,9 @@ class ClosingPage(ShiftPage):
         self.name_field = NameField(self)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.count)
-        self.add_field("shift.closing.reason", self.reason_field)
-        self.add_field("shift.closer_field", self.name_field)
+        self.add_fields(
+            {"shift.closing.reason": self.reason_field, "shift.closer_field": self.name_field}
+        )
         self.close_button = self.add_button(
             "shift.close_button", self.submit, "Ctrl+Return", is_primary=True
         )

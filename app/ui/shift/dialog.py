@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.look.dialog_size import is_low
 from app.ui.look.sentences import sentence, word
 from app.ui.shift.begin_page import BeginPage
 from app.ui.shift.closing_page import ClosingPage
@@ -85,8 +86,9 @@ class ShiftDialog(QDialog):
         """Take as much room as the page needs and the window has, in its middle."""
         wanted = SMALL if page in {self.begin, self.running} else LARGE
         room = self._window.size()
-        width = min(wanted[0], room.width() - EDGE)
-        height = min(wanted[1], room.height() - EDGE)
+        edge = 0 if is_low(self) else EDGE
+        width = min(wanted[0], room.width() - edge)
+        height = min(wanted[1], room.height() - edge)
         if (self.width(), self.height()) != (width, height):
             self.resize(width, height)
             middle = self._window.geometry().center()

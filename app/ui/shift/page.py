@@ -1,9 +1,9 @@
 """The shape of a page of the shift's dialog: a title, words, what it is about, buttons below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import sentence, word
@@ -65,9 +65,18 @@ class ShiftPage(QWidget):
 
     def add_field(self, text: str, field: QWidget) -> None:
         """Add a field with its name above it."""
-        label = TextLabel(14, "muted", parent=self)
-        label.setText(sentence(text))
-        label.setBuddy(field)
-        word(field.setAccessibleName, sentence(text))
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+        self.add_fields({text: field})
+
+    def add_fields(self, fields: Mapping[str, QWidget]) -> None:
+        """Add fields side by side, each with its name above it."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        for at, (text, field) in enumerate(fields.items()):
+            label = TextLabel(14, "muted", parent=self)
+            label.setText(sentence(text))
+            label.setBuddy(field)
+            word(field.setAccessibleName, sentence(text))
+            grid.addWidget(label, 0, at)
+            grid.addWidget(field, 1, at)
+            grid.setColumnStretch(at, 1)
+        self.body.addLayout(grid)

@@ -7,6 +7,7 @@ from app.domain.money import format_som
 from app.services.shift_views import Report
 from app.ui.look.formats import shift_line
 from app.ui.look.labels import TextLabel
+from app.ui.look.scrolled import Scrolled
 from app.ui.look.sentences import sentence, word
 from app.ui.look.state_tones import TONES
 from app.ui.look.theme import TARGET_PX
@@ -119,6 +120,7 @@ class ReportPage(ShiftPage):
         self.chart.show_chart(report.chart)
         outside = report.outside
         self.facts.show_text(sentence("report.outside_line", count=outside) if outside else "")
+        self._overview.updateGeometry()
         self.words.show_text("")
         self._enable(is_there=True)
         self.lines.load()
@@ -141,6 +143,7 @@ class ReportPage(ShiftPage):
         """Say the sums in the present language."""
         if self.report is not None:
             self.totals.show_report(self.report)
+            self._overview.updateGeometry()
 
     def _enable(self, *, is_there: bool) -> None:
         for button in self.outs:
@@ -148,7 +151,9 @@ class ReportPage(ShiftPage):
         self.phones_box.setEnabled(is_there)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        inner = QWidget(self)
+        left = QVBoxLayout(inner)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
         left.addWidget(self.totals)
         left.addWidget(self.facts)
@@ -159,7 +164,9 @@ class ReportPage(ShiftPage):
         right.addWidget(self.phones_box)
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        columns.addLayout(left, 1)
+        self._overview = Scrolled(inner)
+        word(self._overview.setAccessibleName, sentence("report.overview_name"))
+        columns.addWidget(self._overview, 1)
         columns.addLayout(right, 2)
         self.body.addLayout(columns, 1)
         self.body.addWidget(self.notice)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.services.licences import Part, list_parts, read_texts
 from app.ui.letterbox import Letterbox
+from app.ui.look.dialog_size import open_at_most
 from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import sentence, word
 from app.ui.look.theme import MONO_FAMILIES, TARGET_PX
@@ -96,4 +97,4 @@ class AboutDialog(QDialog):
         column.addWidget(words)
         column.addLayout(both, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(*SIZE)
+        open_at_most(self, *SIZE)

@@ -151,12 +151,14 @@ class CrashDialog(QDialog):
         self.report = report
         self._line.show_text(line)
         self._copied.show_text("")
+        make_room(self)
         self.show()
 
     def copy(self) -> None:
         """Put the whole report on the clipboard."""
         QGuiApplication.clipboard().setText(self.report)
         self._copied.show_text(sentence("crash.copied"))
+        make_room(self)
 
 
 def _head() -> str:

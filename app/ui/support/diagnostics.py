@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 from app.services.datadir import DataDir
 from app.services.diagnostics import Findings, Trouble, find_all
 from app.ui.letterbox import Letterbox
+from app.ui.look.dialog_size import open_at_most
 from app.ui.look.formats import plain, short_moment
 from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import has_sentence, sentence, word
@@ -81,7 +82,7 @@ class DiagnosticsDialog(QDialog):
         self.close_button = self._button("button.close", self.reject)
         self.save_button.setProperty("primary", True)
         self._lay_out()
-        self.resize(*SIZE)
+        open_at_most(self, *SIZE)
 
     def check(self) -> None:
         """Look at everything anew, unless that is being done."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.look.dialog_size import is_low
 from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import sentence, word
 
@@ -60,7 +61,7 @@ class HelpDialog(QDialog):
         word(self.setWindowTitle, sentence("help.title"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(3 if is_low(self) else 10)
         for at, key in enumerate(KEYS):
             name = TextLabel(14, "accent", bold=True, wraps=False, parent=self)
             name.setText(SHOWN.get(key, key))
@@ -87,8 +88,8 @@ class HelpDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(18)
+        column.setContentsMargins(24, *((8, 24, 8) if is_low(self) else (20, 24, 20)))
+        column.setSpacing(8 if is_low(self) else 18)
         column.addLayout(grid)
         column.addLayout(buttons)
 

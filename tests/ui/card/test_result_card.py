@@ -115,7 +115,7 @@ def test_steps_give_way_to_words_where_there_is_little_room(shown, qtbot):
     shown.show_face(face)
     steps = shown._steps
     assert steps.isVisible()
-    shown.resize(610, 380)
+    shown.resize(610, 290)
     qtbot.waitUntil(lambda: not steps.isVisible())
     shown.resize(610, 560)
     qtbot.waitUntil(steps.isVisible)
