@@ -1,5 +1,6 @@
 """A virtual screen with a keyboard that types like a scanner: key by key, whatever the layout."""
 
+import ctypes
 import os
 import select
 import shutil
@@ -30,6 +31,22 @@ _PRESSES = {
 ENTER, TAB, CAPS_LOCK = "36", "23", "66"
 
 
+class _ClientMessage(ctypes.Structure):
+    """Xlib's XClientMessageEvent, as long as an XEvent."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        ("rest", ctypes.c_long * 12),
+    )
+
+
 @dataclass(frozen=True)
 class VirtualScreen:
     """A screen of its own, and the keyboard at it."""
@@ -58,9 +75,27 @@ class VirtualScreen:
         """Press and let go keys by their codes."""
         self._run("xdotool", "key", "--delay", str(gap_ms), *presses)
 
-    def click(self, x: int, y: int) -> None:
-        """Click with the left button."""
-        self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click with a button: 1 is the left one, 3 the right one."""
+        self._run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    def focus(self, window: int) -> None:
+        """Let a window have the keys; without a window manager nobody else sees to it."""
+        command = ("xdotool", "windowfocus", "--sync", str(window))
+        subprocess.run(command, env=self.environment, check=False, timeout=START_TIMEOUT_S)
+
+    def ask_to_close(self, window: int) -> None:
+        """Ask a window to close, as the button in its frame does."""
+        xlib = ctypes.CDLL("libX11.so.6")
+        xlib.XOpenDisplay.restype = ctypes.c_void_p
+        xlib.XInternAtom.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(xlib.XOpenDisplay(self.display.encode()))
+        kind, wish = (
+            xlib.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW")
+        )
+        message = _ClientMessage(33, 0, 1, display, window, kind, 32, (wish, 0, 0, 0, 0))
+        xlib.XSendEvent(display, ctypes.c_ulong(window), 0, 0, ctypes.byref(message))
+        xlib.XCloseDisplay(display)  # which sends what was not sent yet
 
     def _run(self, *command: str) -> None:
         subprocess.run(
