@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.services.views import Deed, PaymentStory
 from app.ui.card.parts import ReceiptBlock
-from app.ui.look.dialog_size import open_at_most
+from app.ui.look.dialog_size import is_low, open_at_most
 from app.ui.look.formats import amount, plain
 from app.ui.look.labels import LineLabel, TextLabel
 from app.ui.look.line_table import LineTable
@@ -26,7 +26,7 @@ from app.ui.story import words
 from app.ui.story.model import COLUMNS, Column, StoryModel
 
 WIDTH, HEIGHT = 1180, 690
-DETAILS_HEIGHT = 132
+DETAILS_HEIGHT, LOW_DETAILS_HEIGHT = 132, 88
 WIDTHS = {Column.TIME: 168, Column.WHAT: 330, Column.CODE: 210, Column.TOOK: 84}
 """The outcome takes what is left."""
 
@@ -155,7 +155,7 @@ class StoryDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.details)
-        area.setFixedHeight(DETAILS_HEIGHT)
+        area.setFixedHeight(LOW_DETAILS_HEIGHT if is_low(self) else DETAILS_HEIGHT)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close = QPushButton(self)
         word(close.setText, sentence("button.close"))
