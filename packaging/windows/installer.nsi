@@ -145,6 +145,17 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "${PUBLISHER}"
   ${If} ${Errors}
     ClearErrors
     ${WordFind2X} $R0 "/${NAME}=" '"' "E+1" ${VALUE}
+  ${Else}
+    ; Of an option in quotes it gives all that comes, up to the next one without.
+    ${WordFind} "${VALUE}" '"' "+1" ${VALUE}
+    ${Do}
+      StrCpy $R1 ${VALUE} 1 -1
+      ${If} $R1 != " "
+        ${Break}
+      ${EndIf}
+      StrCpy ${VALUE} ${VALUE} -1
+    ${Loop}
+    ClearErrors
   ${EndIf}
 !macroend
 !define ReadOption "!insertmacro ReadOption"

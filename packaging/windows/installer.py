@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
             built, options.work / "lists", options.out, setup_script.version(), options.sign
         )
         _report(built, setup, time.monotonic() - began)
+        _offer_source(options, built)
         _check_size(built, setup)
     except BuildError as error:
         print(f"installer: {error}", file=sys.stderr)
@@ -98,6 +99,13 @@ def _report(built: payloads.Payload, setup: Path, took_s: float) -> None:
     print(f"installer: {_mb(size)} ({size / built.unpruned:.0%} of the unpruned), {took_s:.0f} s")
     print(f"sha256: {sha256(setup)}")
     print(setup)
+
+
+def _offer_source(options: argparse.Namespace, built: payloads.Payload) -> None:
+    if not (built.root / "lib" / "pyzbar" / zbar_part.DLLS[0]).is_file():
+        return
+    ours = None if options.zbar else zbar_part.offer_source(BUILD / "zbar-source", options.out)
+    print(ours or f"note: put {zbar_part.SOURCE} beside it, from where zbar was built")
 
 
 def _check_size(built: payloads.Payload, setup: Path) -> None:

@@ -11,9 +11,11 @@ ZBAR = Path(__file__).resolve().parent / "zbar"
 sys.path.insert(0, str(ZBAR))
 
 from zbar_dlls import COMPILER, COMPILER_PACKAGE, build_dlls, compiler_version  # noqa: E402
-from zbar_source import SourceError, obtain  # noqa: E402
+from zbar_source import SourceError, obtain, publish  # noqa: E402
 
 DLLS = ("libzbar-64.dll", "libiconv.dll")
+SOURCE = "zbar-source.zip"
+"""The LGPL asks for it; NOTICE.txt in the installed program says that it lies beside the setup."""
 STAMP = "built-from.txt"
 """Beside the DLLs: what they were built from, so that a second build need not wait for them."""
 
@@ -46,6 +48,16 @@ def provide(folder: Path, archives: Path) -> str:
         return str(error)
     stamp.write_text(inputs, encoding="utf-8")
     return ""
+
+
+def offer_source(archives: Path, out: Path) -> Path | None:
+    """Put all that the DLLs were built from beside the setup; None where it is not here."""
+    if not shutil.which(COMPILER):
+        return None
+    try:
+        return publish(archives, obtain(archives), out / SOURCE)
+    except SourceError:
+        return None
 
 
 def _inputs() -> str:

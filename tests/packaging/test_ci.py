@@ -63,10 +63,34 @@ def test_the_release_hands_on_only_what_a_job_has_made() -> None:
 
 
 def test_the_release_is_installed_tried_and_removed_after_it_was_signed() -> None:
-    order = ["dev.py installer", "signtool.exe", '"/S ', "--selftest", "uninstall.exe"]
+    order = ["dev.py installer", "@sign", '"/S ', "--selftest", "signtool verify", "uninstall.exe"]
     places = [RELEASE.index(words) for words in order]
     assert places == sorted(places)
-    assert "if: env.CERTIFICATE != ''" in RELEASE
+
+
+def test_the_certificate_is_seen_by_the_two_steps_that_need_it_alone() -> None:
+    """By whole jobs it would be seen by all that they fetch."""
+    steps = re.split(r"\n      - ", RELEASE)
+    seen = [step.partition("\n")[0] for step in steps if re.search(r"secrets\.\w+ }}", step)]
+    assert seen == [
+        "name: Certificate, where one is configured",
+        "name: Build, signed where a certificate is configured",
+    ]
+    (removed,) = [step for step in steps if "Remove-Item" in step]
+    assert "if: always()" in removed
+
+
+@pytest.mark.parametrize("name", ["ci.yml", "release.yml"])
+def test_what_others_wrote_is_held_by_its_hash_and_may_only_read(name: str) -> None:
+    text = (ROOT / ".github" / "workflows" / name).read_text(encoding="utf-8")
+    used = re.findall(r"uses: (.+)", text)
+    assert used
+    for line in used:
+        assert re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
+    assert text.count("actions/checkout@") == text.count("persist-credentials: false")
+    assert re.findall(r"^ *permissions:\n((?:  .+\n)+)", text, re.MULTILINE) == [
+        "  contents: read\n"
+    ]
 
 
 @pytest.mark.parametrize("name", ["ci.yml", "release.yml"])

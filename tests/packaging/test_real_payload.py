@@ -23,6 +23,8 @@ from wheels import BuildError, fetch, read_lock  # noqa: E402
 
 LOCK = ROOT / "packaging" / "locks" / "windows.txt"
 CACHE = ROOT / "build" / "wheels"
+PYTHON_BYTES = 22_500_000
+"""Of CPython's package, laid out; rather too much, as there is none here to be weighed."""
 STOOD_FOR = ("python3.dll", "python313.dll", "vcruntime140.dll")
 
 
@@ -74,7 +76,8 @@ def test_every_wheel_of_the_lock_has_its_licence_in_it(payload, wheels) -> None:
 
 
 def test_it_is_as_small_as_was_promised(payload) -> None:
-    assert setup_script.installed_size(payload) < payloads.Rules().installed_mb * 1_000_000
+    size = setup_script.installed_size(payload) + PYTHON_BYTES
+    assert size < payloads.Rules().installed_mb * 1_000_000
     assert payload.size() < payload.unpruned * 0.6
 
 

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ sys.path[:0] = [str(ZBAR), str(Path(__file__).parent)]
 
 import native_zbar  # noqa: E402
 import zbar_dlls  # noqa: E402
+import zbar_part  # noqa: E402
 import zbar_source  # noqa: E402
 from wine import WINE, Windows  # noqa: E402
 
@@ -119,6 +121,17 @@ def receipts(count: int) -> dict[str, npt.NDArray[np.uint8]]:
 def test_the_published_source_gives_the_same_bytes(built: Built) -> None:
     for name in ("libzbar-64.dll", "libiconv.dll"):
         assert (built.dlls / name).read_bytes() == (built.dlls_again / name).read_bytes()
+
+
+def test_the_source_lies_beside_the_setup(built: Built, tmp_path: Path) -> None:
+    packed = zbar_part.offer_source(ARCHIVES, tmp_path)
+    assert packed is not None
+    notice = (ZBAR / "NOTICE.txt").read_text(encoding="utf-8")
+    assert f"the file {packed.name}\nbeside each release" in notice
+    with zipfile.ZipFile(packed) as archive:
+        names = set(archive.namelist())
+    assert {f"debian/{name}" for name in zbar_source.ACCEPTED[built.version]} <= names
+    assert {"build.py", "iconv.c", "LGPL-2.1.txt", "NOTICE.txt"} <= names
 
 
 def test_it_exports_what_pyzbar_binds_and_needs_windows_alone(built: Built) -> None:

@@ -83,8 +83,7 @@ class Windows:
     @property
     def user(self) -> Path:
         """The user's folder."""
-        (found,) = [p for p in (self.prefix / "drive_c" / "users").iterdir() if p.name != "Public"]
-        return found
+        return self.prefix / "drive_c" / "users" / USER
 
     @property
     def local(self) -> Path:
