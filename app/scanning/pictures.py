@@ -11,7 +11,9 @@ from app.scanning.engine import Gray
 Pixels = npt.NDArray[np.integer | np.floating]
 """H×W or H×W×channels, of any depth."""
 
+_LEAST_CONTRAST = 16
 _JPEG = b"\xff\xd8\xff"
+_JPEG_END = b"\xff\xd9"
 
 
 class PictureError(ValueError):
@@ -25,8 +27,8 @@ class PictureError(ValueError):
 def load_gray(data: bytes) -> Gray:
     """Unpack a picture of any kind that OpenCV knows.
 
-    A transparent one is laid on white paper, 16 bits are cut to 8, a JPEG is turned as its EXIF
-    data say, and one of more than MAX_PIXELS is made smaller.
+    A transparent one is laid on white paper (on black, where that shows nothing), 16 bits are cut
+    to 8, a JPEG is turned as its EXIF data say, and one of more than MAX_PIXELS is made smaller.
 
     Raises:
         PictureError: with the reason. How many pixels are too many, OpenCV finds in the file's
@@ -34,6 +36,8 @@ def load_gray(data: bytes) -> Gray:
     """
     if len(data) > MAX_PICTURE_BYTES:
         raise PictureError("too_large")
+    if data.startswith(_JPEG) and not data.endswith(_JPEG_END):
+        data += _JPEG_END  # one that was cut short is then grey from there on, and not refused
     # Only a JPEG is unpacked straight to grey (and upright): with the others that would drop the
     # transparency, and black ink on a transparent ground would become black on black.
     flag = cv2.IMREAD_GRAYSCALE if data.startswith(_JPEG) else cv2.IMREAD_UNCHANGED
@@ -77,7 +81,10 @@ def _on_white(gray: Pixels, alpha: npt.NDArray[np.uint8]) -> Gray:
     if alpha.min() == 255:
         return np.ascontiguousarray(gray, np.uint8)
     opacity = alpha.astype(np.float32) / 255
-    return np.asarray(gray.astype(np.float32) * opacity + 255 * (1 - opacity), np.uint8)
+    ink = gray.astype(np.float32) * opacity
+    on_white = np.asarray(ink + 255 * (1 - opacity), np.uint8)
+    # White ink is for a dark ground.
+    return on_white if np.ptp(on_white) >= _LEAST_CONTRAST else np.asarray(ink, np.uint8)
 
 
 def _shrink(picture: Pixels) -> Pixels:

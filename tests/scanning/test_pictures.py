@@ -50,6 +50,30 @@ def test_black_ink_on_a_transparent_ground_is_read(slips, encode):
     assert read_texts(encode(ink, ".png")) == [slips.link]
 
 
+def test_white_ink_on_a_transparent_ground_is_read(slips, encode):
+    gray = slips.picture(slips.link, ground=255)
+    ink = np.full((*gray.shape, 4), 255, np.uint8)
+    ink[:, :, 3] = gray  # for a dark window: the light modules alone are painted
+    assert read_texts(encode(ink, ".png")) == [slips.link]
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+@pytest.mark.parametrize("is_inverted", [False, True])
+def test_codes_as_screens_and_windows_show_them_are_read(slips, encode, is_mirrored, is_inverted):
+    gray = slips.picture(slips.link, ground=255)
+    shown = gray[:, ::-1] if is_mirrored else gray
+    assert read_texts(encode(255 - shown if is_inverted else shown, ".png")) == [slips.link]
+
+
+def test_a_photograph_that_was_cut_short_is_read_as_far_as_it_goes(slips, encode):
+    gray = slips.picture(slips.link, at=(10, 100))
+    gray[400:] = np.random.default_rng(1).integers(0, 256, gray[400:].shape)
+    whole = encode(gray, ".jpg")
+    cut = whole[: len(whole) // 2]
+    assert np.array_equal(load_gray(whole)[:390], load_gray(cut)[:390])
+    assert read_texts(cut) == [slips.link]
+
+
 def test_sixteen_bits_are_read(slips, encode):
     deep = slips.picture(slips.link).astype(np.uint16) << 8
     assert read_texts(encode(deep, ".png")) == [slips.link]
