@@ -50,9 +50,10 @@ class Discard:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A code has been read; `text` is as it was typed, without the key that ended it."""
+    """A code has been read; `text` is as it was typed, without `end`, the key that ended it."""
 
     text: str
+    end: Terminator = Terminator.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class Wedge:
         if not self.is_burst:
             return (*before, *self.finish(), Fate.PASS)
         if self._terminator in {Terminator.ANY, key}:
-            return (*before, *self.finish(), Fate.SWALLOW)
+            return (*before, *self.finish(key), Fate.SWALLOW)
         return (*before, *self._add(_END_KEYS[key], at_ms))
 
     def on_other_key(self, at_ms: float) -> tuple[Verdict, ...]:
@@ -135,8 +136,8 @@ class Wedge:
         deadline_ms = self.deadline_ms
         return self.finish() if deadline_ms is not None and at_ms > deadline_ms else ()
 
-    def finish(self) -> tuple[Verdict, ...]:
-        """End whatever is under way at once."""
+    def finish(self, end: Terminator = Terminator.NONE) -> tuple[Verdict, ...]:
+        """End whatever is under way at once, by a key or without."""
         text, length, was_burst = "".join(self._characters), self._length, self.is_burst
         self._characters.clear()
         self._length = 0
@@ -144,7 +145,7 @@ class Wedge:
             return ()
         if not was_burst:
             return (Replay(length),)
-        return (Scan(text),) if length <= self._max_length else (TooLong(length),)
+        return (Scan(text, end),) if length <= self._max_length else (TooLong(length),)
 
     def _add(self, character: str, at_ms: float) -> tuple[Verdict, ...]:
         self._length += 1

@@ -75,6 +75,11 @@ class Banner(QWidget):
             self._messages[topic] = message
         self._show()
 
+    def renew(self, topic: Topic, message: Message | None) -> None:
+        """Say it in other words, unless a person has done away with it."""
+        if topic in self._messages:
+            self.say(topic, message)
+
     def reword(self) -> None:
         """Say the messages in the present language."""
         for topic, message in self._messages.items():

@@ -1,14 +1,16 @@
 """What the till and the scanner tell, put where it belongs: banner, status, results, sounds."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.payment import PaymentState
 from app.scanning.events import CameraChanged, SerialState
 from app.services.views import PaymentCard, ServerState, Tab, TillState
 from app.ui.banner import Banner, Message, Topic
+from app.ui.clock_words import clock_message
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
 from app.ui.look.formats import payment_name, plain
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge, PageAnswer
     from app.ui.scan.scanner import Scanner
     from app.ui.scan.serial_scanner import SerialScanner
+
+
+MINUTE_MS = 10_000
+"""So often the times in a message about clocks are told anew."""
+CLOCK_NEWS_S = 60.0
+"""A difference that changed by less has been told already, or done away with."""
 
 
 class News(QObject):
@@ -45,6 +53,9 @@ class News(QObject):
         super().__init__(parent)
         self._banner, self._status, self._recent = banner, status, recent
         self._scan_panel, self._dialogs = scan_panel, dialogs
+        self._clock_off_s = 0.0
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self._tell_clock)
 
     def follow_till(self, bridge: "Bridge", desk: Desk) -> None:
         """Listen to the till and to the desk."""
@@ -83,7 +94,21 @@ class News(QObject):
             tone = Tone.BAD if server is ServerState.MISCONFIGURED else Tone.WAIT
             message = Message(sentence(f"banner.{server.value}"), tone, "button.settings")
         self._banner.say(Topic.SERVER, message)
-        self._banner.say(Topic.CLOCK, _clock_message(state.outbox.clock_off_s))
+        self._follow_clock(state.outbox.clock_off_s)
+
+    def _follow_clock(self, off_s: float) -> None:
+        """Tell of a clock that is wrong by now, and no more of one that was put right."""
+        is_news = abs(off_s - self._clock_off_s) > CLOCK_NEWS_S
+        self._clock_off_s = off_s
+        if is_news:
+            message = clock_message(off_s, datetime.now().astimezone())
+            self._banner.say(Topic.CLOCK, message)
+        (self._minute.start if off_s else self._minute.stop)()
+
+    def _tell_clock(self) -> None:
+        """Say what the clocks show by now, for as long as that is to be read."""
+        message = clock_message(self._clock_off_s, datetime.now().astimezone())
+        self._banner.renew(Topic.CLOCK, message)
 
     def _on_refused(self, key: str, params: Mapping[str, object]) -> None:
         if not self._dialogs.refuse(_words(key, params)):
@@ -137,13 +162,3 @@ def _words(key: str, params: Mapping[str, object]) -> str:
     """Give a sentence of the till, or its key where the two do not know each other."""
     shown = {name: plain(str(value)) for name, value in params.items()}
     return sentence(key, **shown) if has_sentence(key) else plain(key)
-
-
-def _clock_message(off_s: float) -> Message | None:
-    """Say how far the clocks are apart, what comes of it and what to do."""
-    if not off_s:
-        return None
-    way = "ahead" if off_s > 0 else "behind"
-    minutes, seconds = divmod(round(abs(off_s)), 60)
-    apart = sentence(f"server_test.clock_{way}", time=f"{minutes}:{seconds:02}")
-    return Message(f"{apart} {sentence('server_test.clock_wrong')}", Tone.BAD)

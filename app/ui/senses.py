@@ -28,6 +28,8 @@ class Senses(QObject):
 
     scanned = Signal(str, str)
     """(text, source)."""
+    code_ended = Signal(str)
+    """The key that ended the code that is told next: `enter`, `tab` or `none`."""
     overlong = Signal(str)
     """(source): more was scanned than any code holds."""
     serial_made = Signal(object)
@@ -90,6 +92,7 @@ class Senses(QObject):
 
         self.wedge = WedgeFilter(self)
         self.wedge.set_options(terminator=self._scanner.terminator)
+        self.wedge.ended.connect(self.code_ended)
         self.wedge.scanned.connect(lambda text: self.scanned.emit(text, "wedge"))
         self.wedge.dropped.connect(lambda _length: self.overlong.emit("wedge"))
         self.wedge.install()

@@ -29,6 +29,7 @@ from app.ui.look.translation import present_language, switch_language, wanted_la
 from app.ui.machine.collector import Collector
 from app.ui.machine.first_paint import FirstPaint
 from app.ui.machine.instance import Instance
+from app.ui.machine.warming import Warming
 from app.ui.main_window import MainWindow
 from app.ui.scan.scanner import Scanner
 from app.ui.senses import Senses
@@ -118,6 +119,7 @@ class WindowRun(QObject):
         self._crash: CrashDialog | None = None
         self.senses = Senses(self.settings.scanner, self)
         self._collector = Collector(self)
+        self.warming = Warming(self)
         self._slip: SlipDialog | None = None
         self._diagnostics: DiagnosticsDialog | None = None
         self._steps: list[Callable[[], object]] = []
@@ -139,6 +141,7 @@ class WindowRun(QObject):
         self.window.hide()
         self.senses.stop_wedge()
         self._collector.stop()
+        self.warming.stop()
         self.scanner.stop()
         self.senses.stop()
         self.bridge.stop(self._grace_s)
@@ -214,6 +217,7 @@ class WindowRun(QObject):
 
     def _connect_senses(self) -> None:
         senses, window = self.senses, self.window
+        senses.code_ended.connect(self.settings_room.note_end)
         senses.scanned.connect(self._on_hand_scan)
         senses.overlong.connect(window.on_overlong_scan)
         senses.serial_made.connect(window.news.follow_serial)
@@ -242,6 +246,7 @@ class WindowRun(QObject):
             self._instance.listen,
             *self.senses.watches,
             self._offer_first_run,
+            self.warming.start,
             self.ready.emit,
         ]
         self._take_step()

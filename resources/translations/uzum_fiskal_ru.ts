@@ -1914,9 +1914,9 @@
         <translation>Дополнительные заголовки, если их требует прокси</translation>
     </message>
     <message>
-        <source>Add a header</source>
+        <source>Add a header  Ctrl+N</source>
         <comment>setting.header_add</comment>
-        <translation>Добавить заголовок</translation>
+        <translation>Добавить заголовок  Ctrl+N</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2007,6 +2007,66 @@
         <source>{file}: {where}: {reason} Nothing is sent until this is mended; the file was not changed.</source>
         <comment>start.settings_fault</comment>
         <translation>{file}: {where}: {reason} Пока это не исправлено, ничего не отправляется; файл не изменён.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <comment>journal.full.title</comment>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>This program is older than the journal</source>
+        <comment>journal.newer.title</comment>
+        <translation>Программа старее журнала</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <comment>journal.corrupt.title</comment>
+        <translation>Журнал повреждён</translation>
+    </message>
+    <message>
+        <source>The journal is write-protected</source>
+        <comment>journal.read_only.title</comment>
+        <translation>Журнал защищён от записи</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program</source>
+        <comment>journal.locked.title</comment>
+        <translation>Журнал занят другой программой</translation>
+    </message>
+    <message>
+        <source>The journal was removed</source>
+        <comment>journal.vanished.title</comment>
+        <translation>Журнал удалён</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <comment>journal.io_error.title</comment>
+        <translation>Диск не отвечает</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: it says {here}, the server {there}. FBox refuses receipts until then.</source>
+        <comment>banner.clock</comment>
+        <translation>Поставьте часы этого компьютера: на них {here}, на сервере {there}. До этого FBox отклоняет чеки.</translation>
+    </message>
+    <message>
+        <source>Set the time zone to Tashkent (UTC+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
+        <comment>banner.clock_zone</comment>
+        <translation>Поставьте часовой пояс Ташкент (UTC+5) и время {there}: сейчас {here}. До этого FBox отклоняет чеки.</translation>
+    </message>
+    <message>
+        <source>The code was ended by Enter.</source>
+        <comment>scanner_test.end.enter</comment>
+        <translation>Код завершён клавишей Enter.</translation>
+    </message>
+    <message>
+        <source>The code was ended by Tab.</source>
+        <comment>scanner_test.end.tab</comment>
+        <translation>Код завершён клавишей Tab.</translation>
+    </message>
+    <message>
+        <source>No key ended the code: set the scanner to send Enter, which is quicker.</source>
+        <comment>scanner_test.end.none</comment>
+        <translation>Код не завершён клавишей: настройте сканер на Enter, так быстрее.</translation>
     </message>
     <message>
         <source>Set up this till</source>
@@ -3024,19 +3084,19 @@
         <translation>Новый PIN ещё раз</translation>
     </message>
     <message>
-        <source>Set the PIN now</source>
+        <source>Set the PIN now  F5</source>
         <comment>security.set</comment>
-        <translation>Задать PIN сейчас</translation>
+        <translation>Задать PIN сейчас  F5</translation>
     </message>
     <message>
-        <source>Change the PIN now</source>
+        <source>Change the PIN now  F5</source>
         <comment>security.change</comment>
-        <translation>Сменить PIN сейчас</translation>
+        <translation>Сменить PIN сейчас  F5</translation>
     </message>
     <message>
-        <source>Remove the PIN now</source>
+        <source>Remove the PIN now  Ctrl+Del</source>
         <comment>security.remove</comment>
-        <translation>Снять PIN сейчас</translation>
+        <translation>Снять PIN сейчас  Ctrl+Del</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
@@ -3136,9 +3196,9 @@
         <translation>(пусто)</translation>
     </message>
     <message>
-        <source>Put these into the fields</source>
+        <source>Put these into the fields  F6</source>
         <comment>transfer.take</comment>
-        <translation>Внести это в поля</translation>
+        <translation>Внести это в поля  F6</translation>
     </message>
     <message>
         <source>The fields hold the new settings. Look through them, then save.</source>

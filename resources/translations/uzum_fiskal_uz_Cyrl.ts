@@ -1914,9 +1914,9 @@
         <translation>Қўшимча сарлавҳалар, агар прокси талаб қилса</translation>
     </message>
     <message>
-        <source>Add a header</source>
+        <source>Add a header  Ctrl+N</source>
         <comment>setting.header_add</comment>
-        <translation>Сарлавҳа қўшиш</translation>
+        <translation>Сарлавҳа қўшиш  Ctrl+N</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2007,6 +2007,66 @@
         <source>{file}: {where}: {reason} Nothing is sent until this is mended; the file was not changed.</source>
         <comment>start.settings_fault</comment>
         <translation>{file}: {where}: {reason} Бу тузатилмагунча ҳеч нарса юборилмайди; файл ўзгартирилмади.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <comment>journal.full.title</comment>
+        <translation>Диск тўлган</translation>
+    </message>
+    <message>
+        <source>This program is older than the journal</source>
+        <comment>journal.newer.title</comment>
+        <translation>Дастур журналдан эскироқ</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <comment>journal.corrupt.title</comment>
+        <translation>Журнал бузилган</translation>
+    </message>
+    <message>
+        <source>The journal is write-protected</source>
+        <comment>journal.read_only.title</comment>
+        <translation>Журналга ёзиш тақиқланган</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program</source>
+        <comment>journal.locked.title</comment>
+        <translation>Журнални бошқа дастур банд қилган</translation>
+    </message>
+    <message>
+        <source>The journal was removed</source>
+        <comment>journal.vanished.title</comment>
+        <translation>Журнал ўчирилган</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <comment>journal.io_error.title</comment>
+        <translation>Диск жавоб бермаяпти</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: it says {here}, the server {there}. FBox refuses receipts until then.</source>
+        <comment>banner.clock</comment>
+        <translation>Компютер соатини тўғриланг: унда {here}, серверда {there}. Унгача FBox чекларни рад этади.</translation>
+    </message>
+    <message>
+        <source>Set the time zone to Tashkent (UTC+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
+        <comment>banner.clock_zone</comment>
+        <translation>Тошкент вақт минтақасини (УТC+5) ва {there} вақтни қўйинг: ҳозир {here}. Унгача FBox чекларни рад этади.</translation>
+    </message>
+    <message>
+        <source>The code was ended by Enter.</source>
+        <comment>scanner_test.end.enter</comment>
+        <translation>Код Enter тугмаси билан тугади.</translation>
+    </message>
+    <message>
+        <source>The code was ended by Tab.</source>
+        <comment>scanner_test.end.tab</comment>
+        <translation>Код Tab тугмаси билан тугади.</translation>
+    </message>
+    <message>
+        <source>No key ended the code: set the scanner to send Enter, which is quicker.</source>
+        <comment>scanner_test.end.none</comment>
+        <translation>Код тугмасиз тугади: сканерни Enter юборишга созланг, шунда тезроқ.</translation>
     </message>
     <message>
         <source>Set up this till</source>
@@ -3024,19 +3084,19 @@
         <translation>Янги PIN-код яна бир марта</translation>
     </message>
     <message>
-        <source>Set the PIN now</source>
+        <source>Set the PIN now  F5</source>
         <comment>security.set</comment>
-        <translation>PIN-кодни ҳозир ўрнатиш</translation>
+        <translation>PIN-кодни ҳозир ўрнатиш  F5</translation>
     </message>
     <message>
-        <source>Change the PIN now</source>
+        <source>Change the PIN now  F5</source>
         <comment>security.change</comment>
-        <translation>PIN-кодни ҳозир алмаштириш</translation>
+        <translation>PIN-кодни ҳозир алмаштириш  F5</translation>
     </message>
     <message>
-        <source>Remove the PIN now</source>
+        <source>Remove the PIN now  Ctrl+Del</source>
         <comment>security.remove</comment>
-        <translation>PIN-кодни ҳозир олиб ташлаш</translation>
+        <translation>PIN-кодни ҳозир олиб ташлаш  Ctrl+Del</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
@@ -3136,9 +3196,9 @@
         <translation>(бўш)</translation>
     </message>
     <message>
-        <source>Put these into the fields</source>
+        <source>Put these into the fields  F6</source>
         <comment>transfer.take</comment>
-        <translation>Буни майдонларга киритиш</translation>
+        <translation>Буни майдонларга киритиш  F6</translation>
     </message>
     <message>
         <source>The fields hold the new settings. Look through them, then save.</source>

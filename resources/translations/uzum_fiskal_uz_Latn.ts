@@ -1914,9 +1914,9 @@
         <translation>Qoʻshimcha sarlavhalar, agar proksi talab qilsa</translation>
     </message>
     <message>
-        <source>Add a header</source>
+        <source>Add a header  Ctrl+N</source>
         <comment>setting.header_add</comment>
-        <translation>Sarlavha qoʻshish</translation>
+        <translation>Sarlavha qoʻshish  Ctrl+N</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2007,6 +2007,66 @@
         <source>{file}: {where}: {reason} Nothing is sent until this is mended; the file was not changed.</source>
         <comment>start.settings_fault</comment>
         <translation>{file}: {where}: {reason} Bu tuzatilmaguncha hech narsa yuborilmaydi; fayl oʻzgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <comment>journal.full.title</comment>
+        <translation>Disk toʻlgan</translation>
+    </message>
+    <message>
+        <source>This program is older than the journal</source>
+        <comment>journal.newer.title</comment>
+        <translation>Dastur jurnaldan eskiroq</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <comment>journal.corrupt.title</comment>
+        <translation>Jurnal buzilgan</translation>
+    </message>
+    <message>
+        <source>The journal is write-protected</source>
+        <comment>journal.read_only.title</comment>
+        <translation>Jurnalga yozish taqiqlangan</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program</source>
+        <comment>journal.locked.title</comment>
+        <translation>Jurnalni boshqa dastur band qilgan</translation>
+    </message>
+    <message>
+        <source>The journal was removed</source>
+        <comment>journal.vanished.title</comment>
+        <translation>Jurnal oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <comment>journal.io_error.title</comment>
+        <translation>Disk javob bermayapti</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock: it says {here}, the server {there}. FBox refuses receipts until then.</source>
+        <comment>banner.clock</comment>
+        <translation>Kompyuter soatini toʻgʻrilang: unda {here}, serverda {there}. Ungacha FBox cheklarni rad etadi.</translation>
+    </message>
+    <message>
+        <source>Set the time zone to Tashkent (UTC+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
+        <comment>banner.clock_zone</comment>
+        <translation>Toshkent vaqt mintaqasini (UTC+5) va {there} vaqtni qoʻying: hozir {here}. Ungacha FBox cheklarni rad etadi.</translation>
+    </message>
+    <message>
+        <source>The code was ended by Enter.</source>
+        <comment>scanner_test.end.enter</comment>
+        <translation>Kod Enter tugmasi bilan tugadi.</translation>
+    </message>
+    <message>
+        <source>The code was ended by Tab.</source>
+        <comment>scanner_test.end.tab</comment>
+        <translation>Kod Tab tugmasi bilan tugadi.</translation>
+    </message>
+    <message>
+        <source>No key ended the code: set the scanner to send Enter, which is quicker.</source>
+        <comment>scanner_test.end.none</comment>
+        <translation>Kod tugmasiz tugadi: skanerni Enter yuborishga sozlang, shunda tezroq.</translation>
     </message>
     <message>
         <source>Set up this till</source>
@@ -3024,19 +3084,19 @@
         <translation>Yangi PIN-kod yana bir marta</translation>
     </message>
     <message>
-        <source>Set the PIN now</source>
+        <source>Set the PIN now  F5</source>
         <comment>security.set</comment>
-        <translation>PIN-kodni hozir oʻrnatish</translation>
+        <translation>PIN-kodni hozir oʻrnatish  F5</translation>
     </message>
     <message>
-        <source>Change the PIN now</source>
+        <source>Change the PIN now  F5</source>
         <comment>security.change</comment>
-        <translation>PIN-kodni hozir almashtirish</translation>
+        <translation>PIN-kodni hozir almashtirish  F5</translation>
     </message>
     <message>
-        <source>Remove the PIN now</source>
+        <source>Remove the PIN now  Ctrl+Del</source>
         <comment>security.remove</comment>
-        <translation>PIN-kodni hozir olib tashlash</translation>
+        <translation>PIN-kodni hozir olib tashlash  Ctrl+Del</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
@@ -3136,9 +3196,9 @@
         <translation>(boʻsh)</translation>
     </message>
     <message>
-        <source>Put these into the fields</source>
+        <source>Put these into the fields  F6</source>
         <comment>transfer.take</comment>
-        <translation>Buni maydonlarga kiritish</translation>
+        <translation>Buni maydonlarga kiritish  F6</translation>
     </message>
     <message>
         <source>The fields hold the new settings. Look through them, then save.</source>

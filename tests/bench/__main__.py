@@ -17,7 +17,7 @@ from tests.bench.table import Row, print_rows
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-NAMES = ("sending", "listing", "finding", "startup", "event_loop", "card")
+NAMES = ("sending", "listing", "finding", "startup", "event_loop", "card", "turns")
 
 
 def main() -> int:

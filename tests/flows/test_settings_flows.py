@@ -131,6 +131,7 @@ def test_the_camera_is_seen_while_it_is_chosen_and_given_back(shop, film) -> Non
 def test_the_scanner_page_takes_scans_and_says_what_they_were(shop, simulator) -> None:
     shop.open()
     shop.add_payment("one")
+    shop.until(lambda: shop.run.senses.wedge is not None)
     dialog = opened(shop)
     turn_to(dialog, dialog.scanner)
     scan(dialog, link_of(6))
@@ -152,6 +153,26 @@ def test_the_scanner_page_takes_scans_and_says_what_they_were(shop, simulator) -
     scan(dialog, link_of(8))
     shop.until(lambda: shop.card is None or shop.card.receipt is not None)
     assert dialog.isVisible()
+
+
+def test_the_scanner_page_says_which_key_ended_the_code(shop) -> None:
+    shop.open()
+    shop.until(lambda: shop.run.senses.wedge is not None)
+    dialog = opened(shop)
+    turn_to(dialog, dialog.scanner)
+    ends = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Tab: "tab", None: "none"}
+    for number, (end, name) in enumerate(ends.items()):
+        for character in link_of(20 + number):
+            QTest.keyClick(dialog.windowHandle(), character)
+        if end is not None:
+            key(dialog, end)
+        words = sentence(f"scanner_test.end.{name}")
+        shop.until(lambda words=words: words in dialog.scanner.details.accessibleName())
+    shop.run.window.on_scan(link_of(30), "serial")
+    assert not any(
+        sentence(f"scanner_test.end.{name}") in dialog.scanner.details.accessibleName()
+        for name in ends.values()
+    ), "a serial port has no keys"
 
 
 def test_the_terminator_is_tried_before_it_is_saved_and_put_back(shop) -> None:

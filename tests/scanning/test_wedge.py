@@ -23,6 +23,7 @@ from app.scanning.wedge import (
 
 LINK = "https://ofd.soliq.uz/check?t=UZ170703100597&r=2421&c=20230104121801&s=514343190161"
 ENTER, TAB, OTHER = "<enter>", "<tab>", "<F5>"
+KINDS = {ENTER: Terminator.ENTER, TAB: Terminator.TAB}
 
 
 @dataclass
@@ -34,6 +35,7 @@ class Desk:
     held: list[str] = field(default_factory=list)
     focus: list[str] = field(default_factory=list)
     scans: list[str] = field(default_factory=list)
+    ends: list[Terminator] = field(default_factory=list)
     too_long: list[int] = field(default_factory=list)
     swallowed: list[str] = field(default_factory=list)
 
@@ -77,8 +79,9 @@ class Desk:
                 case Discard():
                     self.swallowed += self.held
                     self.held.clear()
-                case Scan(text):
+                case Scan(text, end):
                     self.scans.append(text)
+                    self.ends.append(end)
                 case TooLong(length):
                     self.too_long.append(length)
 
@@ -89,12 +92,14 @@ def test_a_burst_ended_by_a_key_is_a_scan(end, gap_ms) -> None:
     desk = Desk().type([*LINK, end], gap_ms)
     assert (desk.scans, desk.focus) == ([LINK], [])
     assert desk.swallowed == [*LINK, end]
+    assert desk.ends == [KINDS[end]]
 
 
 def test_a_burst_ended_by_silence_is_a_scan() -> None:
     desk = Desk().type(LINK)
     assert desk.wait(SILENCE_MS).scans == []
     assert desk.wait(1).scans == [LINK]
+    assert desk.ends == [Terminator.NONE]
     assert desk.focus == []
 
 

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ from app.domain.advice import advise
 from app.domain.keyboard_layouts import RUSSIAN
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.payment import PaymentState
-from app.domain.receipt import LinkWarning, parse_link
+from app.domain.receipt import TASHKENT, LinkWarning, parse_link
 from app.scanning.events import CameraChanged, CameraState, CodesSeen, Reading
 from app.services.datadir import DataDir
 from app.services.diagnostics import Findings, Trouble, places, versions
@@ -59,7 +59,9 @@ from app.services.views import (
     Tab,
     TillState,
 )
+from app.ui.banner import Topic
 from app.ui.bridge import Bridge, HistoryAnswer, PageAnswer
+from app.ui.clock_words import clock_message
 from app.ui.customer_copy import CustomerCopy
 from app.ui.first_run import FirstRun
 from app.ui.leaving import Leaving
@@ -443,6 +445,46 @@ def failed(stage: Stage) -> None:
     )
 
 
+def disk_full(stage: Stage) -> None:
+    """The disk filled up while a receipt was being saved."""
+    stage.open()
+    stage.window.on_scan(LINK, "wedge")
+    stage.bridge.failed.emit("journal.full", {"detail": "database or disk is full"})
+
+
+def newer_journal(stage: Stage) -> None:
+    stage.bridge.failed.emit("journal.newer", {"detail": "r9999", "path": "D:/Касса"})
+
+
+def damaged_journal(stage: Stage) -> None:
+    detail = "database disk image is malformed"
+    stage.bridge.failed.emit("journal.corrupt", {"detail": detail, "path": "D:/Касса"})
+
+
+def clock_wrong(stage: Stage) -> None:
+    """Ten years behind, as after a battery's end."""
+    ready(stage)
+    here = NOW.astimezone(TASHKENT).replace(year=2016)
+    off_s = (NOW - here).total_seconds()
+    stage.window.banner.say(Topic.CLOCK, clock_message(off_s, here))
+
+
+def clock_zone_wrong(stage: Stage) -> None:
+    """Moscow's time zone, but the shop's time."""
+    ready(stage)
+    moscow = timezone(timedelta(hours=3))
+    message = clock_message(-7200.0, (NOW + timedelta(hours=2)).astimezone(moscow))
+    stage.window.banner.say(Topic.CLOCK, message)
+
+
+def payment_code_seen(stage: Stage) -> None:
+    """The camera sees a payment's own code."""
+    stage.open()
+    stage.camera()
+    corners = picture_of_code()[1]
+    stage.scanner.codes_seen.emit(CodesSeen((Reading(IDS[1], "zbar", corners),), 2))
+
+
 def training(stage: Stage) -> None:
     ready(stage)
 
@@ -683,7 +725,9 @@ def settings_camera(stage: Stage) -> None:
 def settings_scanner(stage: Stage) -> None:
     to_russian = {latin: chr(typed) for typed, latin in RUSSIAN.latin_of.items()}
     typed = "".join(to_russian[character] for character in LINK)
-    settings_page(stage, 3).take_scan(f"{typed}\t", "wedge")
+    dialog = settings_page(stage, 3)
+    dialog.scanner.end_key = "none"
+    dialog.take_scan(typed, "wedge")
 
 
 def settings_window(stage: Stage) -> None:
@@ -765,6 +809,12 @@ STATES: dict[str, Callable[[Stage], None]] = {
         payment_busy,
         payment_confirmed,
         failed,
+        disk_full,
+        newer_journal,
+        damaged_journal,
+        clock_wrong,
+        clock_zone_wrong,
+        payment_code_seen,
         training,
         add_dialog,
         withdraw_dialog,

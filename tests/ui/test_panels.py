@@ -64,6 +64,8 @@ def test_a_receipt_s_code_is_told_from_another(panel):
     panel.show_camera(CameraChanged(CameraState.ON))
     panel.show_codes(seen("https://t.me/shop"))
     assert "not the fiscal receipt" in panel.preview.caption
+    panel.show_codes(seen("https://t.me/shop", "7e577908-1111-4b45-9ed3-80e5fcd10001"))
+    assert panel.preview.caption == "This is a payment's code"
     panel.show_codes(seen("https://t.me/shop", LINK))
     assert "the other QR code is not the fiscal one" in panel.preview.caption
     panel.show_codes(seen(LINK))

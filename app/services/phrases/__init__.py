@@ -12,6 +12,7 @@ from app.services.phrases.advice import ADVICE_PHRASES
 from app.services.phrases.check import CHECK_PHRASES
 from app.services.phrases.desk import DESK_PHRASES
 from app.services.phrases.dialogs import DIALOG_PHRASES
+from app.services.phrases.faults import FAULT_PHRASES
 from app.services.phrases.first_run import FIRST_RUN_PHRASES
 from app.services.phrases.history import HISTORY_PHRASES
 from app.services.phrases.journal import JOURNAL_PHRASES
@@ -39,6 +40,7 @@ PHRASES: Mapping[str, str] = {
     **CHECK_PHRASES,
     **DESK_PHRASES,
     **DIALOG_PHRASES,
+    **FAULT_PHRASES,
     **FIRST_RUN_PHRASES,
     **HISTORY_PHRASES,
     **JOURNAL_PHRASES,

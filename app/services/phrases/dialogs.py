@@ -36,7 +36,7 @@ DIALOG_PHRASES = {
     ),
     "setting.fbox.read_timeout_s": QT_TRANSLATE_NOOP("phrases", "How long to wait for the answer"),
     "setting.fbox.headers": QT_TRANSLATE_NOOP("phrases", "Extra headers, if a proxy asks for them"),
-    "setting.header_add": QT_TRANSLATE_NOOP("phrases", "Add a header"),
+    "setting.header_add": QT_TRANSLATE_NOOP("phrases", "Add a header  Ctrl+N"),
     "setting.header_name": QT_TRANSLATE_NOOP("phrases", "Name"),
     "setting.header_value": QT_TRANSLATE_NOOP("phrases", "Value"),
     "setting.header_remove": QT_TRANSLATE_NOOP("phrases", "Remove this header"),

@@ -75,9 +75,9 @@ SETTINGS_PAGES_PHRASES = {
     ),
     "security.new": QT_TRANSLATE_NOOP("phrases", "New PIN, 4 to 12 digits"),
     "security.again": QT_TRANSLATE_NOOP("phrases", "The new PIN once more"),
-    "security.set": QT_TRANSLATE_NOOP("phrases", "Set the PIN now"),
-    "security.change": QT_TRANSLATE_NOOP("phrases", "Change the PIN now"),
-    "security.remove": QT_TRANSLATE_NOOP("phrases", "Remove the PIN now"),
+    "security.set": QT_TRANSLATE_NOOP("phrases", "Set the PIN now  F5"),
+    "security.change": QT_TRANSLATE_NOOP("phrases", "Change the PIN now  F5"),
+    "security.remove": QT_TRANSLATE_NOOP("phrases", "Remove the PIN now  Ctrl+Del"),
     "security.different": QT_TRANSLATE_NOOP("phrases", "The two PINs differ."),
     "guard.set_pin": QT_TRANSLATE_NOOP("phrases", "Change the administrator's PIN"),
     "guard.remove_pin": QT_TRANSLATE_NOOP("phrases", "Remove the administrator's PIN"),
@@ -107,7 +107,7 @@ SETTINGS_PAGES_PHRASES = {
     "transfer.offer": QT_TRANSLATE_NOOP("phrases", "This would change:"),
     "transfer.change": QT_TRANSLATE_NOOP("phrases", "{name}\n    {old}  →  {new}"),
     "transfer.nothing": QT_TRANSLATE_NOOP("phrases", "(nothing)"),
-    "transfer.take": QT_TRANSLATE_NOOP("phrases", "Put these into the fields"),
+    "transfer.take": QT_TRANSLATE_NOOP("phrases", "Put these into the fields  F6"),
     "transfer.taken": QT_TRANSLATE_NOOP(
         "phrases", "The fields hold the new settings. Look through them, then save."
     ),

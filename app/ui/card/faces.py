@@ -134,7 +134,7 @@ def failed_face(key: str, params: Mapping[str, object], scanned: str = "") -> Fa
     return Face(
         Tone.BAD,
         Glyph.CROSS,
-        sentence("face.failed.title"),
+        sentence(f"{key}.title" if has_sentence(f"{key}.title") else "face.failed.title"),
         body=(reason, sentence("face.failed.body")),
         scanned=plain(scanned, 160),
         buttons=(CardAction.REOPEN,),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.payment_code import CodeKind, kind_of_code
 from app.domain.receipt import LinkRefusedError, parse_link
 from app.scanning.events import CameraChanged, CameraState, CodesSeen, Hint
 from app.ui.look.formats import plain
@@ -105,11 +106,14 @@ class ScanPanel(Panel):
             tuple((reading.corners, good) for reading, good in judged if reading.corners)
         )
         receipts = {reading.text for reading, good in judged if good}
-        has_other = any(not good for _, good in judged)
+        others = [reading.text for reading, good in judged if not good]
+        has_other = bool(others)
         if len(receipts) > 1:
             self._sight = "scanning.two_receipts"
         elif receipts:
             self._sight = f"scanning.code_read{'_beside_other' if has_other else ''}"
+        elif any(kind_of_code(text) is CodeKind.UUID for text in others):
+            self._sight = "scanning.payment_code"
         else:
             self._sight = "scanning.other_code" if has_other else ""
         self._show_caption()

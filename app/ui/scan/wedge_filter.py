@@ -74,12 +74,15 @@ class WedgeFilter(QObject):
 
     Signals:
         scanned: a code as it was typed; it is emitted from the event loop, never inside a key.
+        ended: which key ended the code that `scanned` tells next: `enter`, `tab` or `none`.
         dropped: a burst beyond all codes has been thrown away; its length.
     """
 
     scanned = Signal(str)
+    ended = Signal(str)
     dropped = Signal(int)
     _text_read = Signal(str)
+    _end_read = Signal(str)
     _overrun = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -92,6 +95,7 @@ class WedgeFilter(QObject):
         self._deliveries: list[QKeyEvent] = []
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timeout)
+        self._end_read.connect(self.ended, Qt.ConnectionType.QueuedConnection)
         self._text_read.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
         self._overrun.connect(self.dropped, Qt.ConnectionType.QueuedConnection)
 
@@ -219,7 +223,8 @@ class WedgeFilter(QObject):
                     self._deliver(held)
                 case Discard():
                     self._forget_held()
-                case Scan(text):
+                case Scan(text, end):
+                    self._end_read.emit(end.value)
                     self._text_read.emit(text)
                 case TooLong(length):
                     self._overrun.emit(length)

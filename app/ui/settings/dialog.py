@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -88,11 +88,13 @@ class SettingsDialog(QDialog):
         )
         self._fields = [field for page in self.pages for field in page.fields]
         self._saved_hosts = settings.receipt.hosts
-        self.page_list = QListWidget()
-        self._stack = QStackedWidget()
-        self._fault = TextLabel(FAULT_PX, "bad")
+        self.page_list = QListWidget(self)
+        self._stack = QStackedWidget(self)
+        self._areas: dict[SettingsPage, QScrollArea] = {}
+        self._fault = TextLabel(FAULT_PX, "bad", parent=self)
         self._fault.hide()
-        self.save_button, self._cancel_button = QPushButton(), QPushButton(autoDefault=False)
+        self.save_button = QPushButton(self)
+        self._cancel_button = QPushButton(self, autoDefault=False)
         word(self.setWindowTitle, sentence("settings_dialog.title"))
         self._lay_out()
         self._show(settings)
@@ -218,6 +220,7 @@ class SettingsDialog(QDialog):
 
     def _on_turned(self, row: int) -> None:
         self.page.leave()
+        self._put_in(self.pages[row])
         self._stack.setCurrentIndex(row)
         if self.isVisible():
             self.page.enter()
@@ -246,13 +249,14 @@ class SettingsDialog(QDialog):
         for at, page in enumerate(self.pages):
             self.page_list.addItem("")
             self.page_list.item(at).setSizeHint(QSize(0, TARGET_PX + 2))
-            self._stack.addWidget(_scrolled(page))
+            self._areas[page] = _area(page, self._stack)
+            self._stack.addWidget(self._areas[page])
             self.reword_row(at)
         word(self.save_button.setText, sentence("settings_dialog.save"))
         self.save_button.setProperty("primary", True)
         self.save_button.setDefault(True)
         word(self._cancel_button.setText, sentence("button.cancel"))
-        hint = TextLabel(FAULT_PX, "muted")
+        hint = TextLabel(FAULT_PX, "muted", parent=self)
         hint.setText(sentence("settings_dialog.keys"))
         buttons = QHBoxLayout()
         buttons.addWidget(hint, 1)
@@ -268,6 +272,22 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._fault)
         layout.addLayout(buttons)
         open_at_most(self, *SIZE)
+        self._put_in(self.pages[0])
+
+    def _put_in(self, page: SettingsPage) -> None:
+        """Put a page where it belongs, and the next one in the next turn of the event loop.
+
+        To be put into a window costs a page more than to be made: its style is worked out then.
+        """
+        area = self._areas[page]
+        if area.widget() is None:
+            area.setWidget(page)
+            # The area has the page paint a ground of its own otherwise.
+            page.setAutoFillBackground(False)
+            area.viewport().setAutoFillBackground(False)
+        left = next((page for page, area in self._areas.items() if area.widget() is None), None)
+        if left is not None:
+            QTimer.singleShot(0, self, partial(self._put_in, left))
 
     def reword(self) -> None:
         """Name the pages in the present language."""
@@ -280,12 +300,8 @@ class SettingsDialog(QDialog):
         item.setText(self.pages[at].title)
 
 
-def _scrolled(page: SettingsPage) -> QScrollArea:
-    area = QScrollArea(widgetResizable=True)
+def _area(page: SettingsPage, stack: QStackedWidget) -> QScrollArea:
+    area = QScrollArea(stack, widgetResizable=True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     word(area.setAccessibleName, page.title)
-    area.setWidget(page)
-    # The area has the page paint a ground of its own otherwise.
-    page.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
     return area

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.sentences import sentence, word
-from app.ui.look.theme import TARGET_PX
 
 
 class HeadersField:
@@ -21,6 +22,7 @@ class HeadersField:
         add = QPushButton(autoDefault=False)
         word(add.setText, sentence("setting.header_add"))
         add.clicked.connect(self._on_add)
+        QShortcut(QKeySequence("Ctrl+N"), self._box).activated.connect(add.click)
         self._column.addWidget(add)
         self.key, self.editor = key, self._box
         self._box.setFocusProxy(add)
@@ -78,9 +80,11 @@ class _HeaderLine(QWidget):
             word(line.setPlaceholderText, sentence(f"setting.{key}"))
             word(line.setAccessibleName, sentence(f"setting.{key}"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.remove = QPushButton("✕", autoDefault=False)
+        self.remove = QPushButton("✕  Ctrl+Del", autoDefault=False)
         word(self.remove.setAccessibleName, sentence("setting.header_remove"))
-        self.remove.setFixedWidth(TARGET_PX)
+        shortcut = QShortcut(QKeySequence("Ctrl+Del"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.remove.click)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.name, self.secret, self.remove):

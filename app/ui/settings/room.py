@@ -52,6 +52,11 @@ class SettingsRoom(QObject):
         else:
             self.dialog.open()
 
+    def note_end(self, key: str) -> None:
+        """Take note of the key that ended the code that comes next."""
+        if self.dialog is not None:
+            self.dialog.scanner.end_key = key
+
     def _open(self, settings: Settings) -> None:
         from app.ui.settings.dialog import SettingsDialog  # noqa: PLC0415
 

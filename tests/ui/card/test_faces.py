@@ -187,6 +187,20 @@ def test_the_journal_s_faults_are_told_with_what_could_not_be_saved():
     assert "disk full !" in face.body[0]
     assert face.scanned == "https://…"
     assert failed_face("no.such.key", {}).body[0] == "no.such.key"
+    assert failed_face("journal.cannot_open", {"detail": ""}).title == "The journal cannot be used"
+
+
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [
+        ("journal.full", "The disk is full"),
+        ("journal.newer", "This program is older than the journal"),
+        ("journal.corrupt", "The journal is damaged"),
+        ("journal.vanished", "The journal was removed"),
+    ],
+)
+def test_what_befell_the_journal_is_read_from_two_metres(key, title):
+    assert failed_face(key, {"detail": "x", "path": "y"}).title == title
 
 
 def test_the_other_faces_speak():

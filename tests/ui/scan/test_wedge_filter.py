@@ -95,6 +95,7 @@ def wedge(till):
     wedge.scanned.connect(wedge.scans.append)
     yield wedge
     wedge.set_enabled(False)
+    wedge.remove()
     wedge.deleteLater()
 
 

@@ -1,13 +1,15 @@
 """The settings dialog on a real file: nothing wrong gets in, nothing that was there is lost."""
 
+import re
 import stat
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.services.samples import TERMINAL
 from app.services.settings import Settings, load_settings
@@ -16,6 +18,7 @@ from app.ui.scan.wedge_filter import WedgeFilter
 from app.ui.settings.dialog import SettingsDialog
 
 DEADLINE_MS = 60_000
+KEY = re.compile(r"  (?:Ctrl\+)?(?:F\d+|[A-Z][a-z]*)$")
 
 FILE = """\
 # The shop at the corner
@@ -308,3 +311,48 @@ def test_a_scan_meanwhile_is_not_typed_into_a_field(qtbot, dialog, qapp):
     assert scanned.args == [link]
     assert line.text() == "~"
     assert dialog.isVisible()
+
+
+def test_each_page_comes_in_a_turn_of_its_own_or_when_it_is_gone_to(qtbot, path, window):
+    made = SettingsDialog(path, load_settings(path), window)
+    assert [page.window() is made for page in made.pages] == [True, *[False] * 6]
+    made.open()
+    made.show_page(made.transfer)
+    assert made.transfer.isVisible(), "who is quicker than the turns is not kept waiting"
+    qtbot.waitUntil(lambda: all(page.window() is made for page in made.pages))
+
+
+def test_every_button_shows_its_key(qtbot, dialog):
+    qtbot.waitUntil(lambda: all(page.window() is dialog for page in dialog.pages))
+    buttons = [b for b in dialog.findChildren(QPushButton) if b.text()]
+    assert len(buttons) > 8
+    keyless = [b.text() for b in buttons if not KEY.search(b.text())]
+    assert keyless == []
+
+
+def test_headers_are_added_and_removed_by_keys(qtbot, dialog):
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    names = list(dialog.field("fbox.headers").value())
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(QGuiApplication.focusObject(), "X-New")
+    assert list(dialog.field("fbox.headers").value()) == [*names, "X-New"]
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert list(dialog.field("fbox.headers").value()) == names
+    assert dialog.isVisible()
+
+
+def test_the_pin_s_buttons_are_pressed_by_their_keys_while_their_page_is_in_sight(qtbot, dialog):
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    wanted = []
+    dialog.security.pin_wanted.connect(wanted.append)
+    dialog.show_state(has_pin=True)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == [], "the key belongs to the page in sight"
+    dialog.show_page(dialog.security)
+    for field in (dialog.security.new, dialog.security.again):
+        field.setText("4711")
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_F5)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == ["4711", ""]

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.services.settings import Settings, SettingsError, check_settings
@@ -84,10 +85,17 @@ class SettingsPage(QWidget):
         """Take a scan for the page itself; what it does not take goes its usual way."""
         return False
 
-    def add_button(self, text: Sentence, at: int = -1) -> QPushButton:
-        """Add a button as wide as its words, at a place of the column or at its end."""
+    def add_button(self, text: Sentence, key: str, at: int = -1) -> QPushButton:
+        """Add a button as wide as its words, at a place of the column or at its end.
+
+        Args:
+            text: ends with the key.
+            key: presses the button while the page is in sight.
+            at: a place of the column; by default its end.
+        """
         button = QPushButton(autoDefault=False)
         word(button.setText, text)
+        QShortcut(QKeySequence(key), self).activated.connect(button.click)
         row = QHBoxLayout()
         row.addWidget(button)
         row.addStretch()

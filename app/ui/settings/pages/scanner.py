@@ -18,7 +18,11 @@ NAMES = {"\t": "TAB", "\r": "CR", "\n": "LF", "\x1b": "ESC", "\x1d": "GS"}
 
 
 class ScannerPage(SettingsPage):
-    """While it is in sight, what a hand scanner reads is shown here and goes nowhere else."""
+    """While it is in sight, what a hand scanner reads is shown here and goes nowhere else.
+
+    Attributes:
+        end_key: `enter`, `tab` or `none`: what ended the code that is taken next.
+    """
 
     def __init__(self, hosts: Callable[[], Collection[str]]) -> None:
         """Wait for a scan.
@@ -37,6 +41,7 @@ class ScannerPage(SettingsPage):
         )
         self._hosts = hosts
         self._is_in_sight = False
+        self.end_key = ""
         self.hint = TextLabel(bold=True)
         self.hint.setText(sentence("scanner_test.hint"))
         self.arrived = TextLabel(mono=True)
@@ -71,7 +76,8 @@ class ScannerPage(SettingsPage):
         self.arrived.show_text(visible(text))
         self.verdict.set_tint("good" if judged.receipt else "bad")
         self.verdict.show_text(_verdict(judged))
-        self.details.show_text("\n".join(_details(text, source, judged)))
+        end_key = self.end_key if source == "wedge" else ""
+        self.details.show_text("\n".join(_details(text, source, end_key, judged)))
         return True
 
     def _try(self) -> None:
@@ -100,11 +106,13 @@ def _verdict(judged: Judged) -> str:
     return sentence(judged.fault_key, detail=judged.detail)
 
 
-def _details(text: str, source: str, judged: Judged) -> list[str]:
+def _details(text: str, source: str, end_key: str, judged: Judged) -> list[str]:
     lines: list[str] = [sentence("scanner_test.length", length=len(text))]
     if source == "wedge":
         layout = next((each.name for each in LAYOUTS if each.can_type(text.strip())), "other")
         lines.append(sentence(f"scanner_test.layout.{layout}"))
+        if end_key:
+            lines.append(sentence(f"scanner_test.end.{end_key}"))
     else:
         lines.append(sentence("scanner_test.serial"))
     receipt = judged.receipt

@@ -4,8 +4,6 @@ from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
-
 from app.ui.card.payment_faces import advice_words
 from app.ui.letterbox import Letterbox
 from app.ui.look.formats import moment, plain
@@ -42,9 +40,8 @@ class ServerPage(SettingsPage):
             note.setText(sentence("settings_dialog.training"))
             self.column.insertWidget(0, note)
         below = self.column.indexOf(self.fields[0]) + 1
-        self.button = self.add_button(sentence("server_test.button"), below)
+        self.button = self.add_button(sentence("server_test.button"), "F5", below)
         self.button.clicked.connect(self.test)
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.test)
         self.verdict = TextLabel(bold=True)
         self.details = TextLabel()
         for at, label in enumerate((self.verdict, self.details)):

@@ -7,7 +7,6 @@ it fills the fields of the other pages, to be tried, mended, saved or let go lik
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.domain.setup_code import SetupCodeError, SetupParts, is_setup_code
 from app.services.settings import Settings, SettingsError
@@ -54,7 +53,6 @@ class TransferPage(SettingsPage):
         self._add_giving()
         self._add_taking()
         self.column.addStretch()
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.show_codes)
         self.show_state(has_pin=False)
 
     def show_state(self, *, has_pin: bool) -> None:
@@ -170,7 +168,7 @@ class TransferPage(SettingsPage):
         self.column.addWidget(title)
         self.column.addWidget(self.secrets_box)
         self.column.addWidget(self.warning)
-        self.show_button = self.add_button(sentence("transfer.show"))
+        self.show_button = self.add_button(sentence("transfer.show"), "F5")
         self.show_button.clicked.connect(self.show_codes)
         self.column.addWidget(self.number)
         self.column.addWidget(self.picture)
@@ -184,7 +182,7 @@ class TransferPage(SettingsPage):
         self.changes.hide()
         for label in (title, self.answer, self.changes):
             self.column.addWidget(label)
-        self.take_button = self.add_button(sentence("transfer.take"))
+        self.take_button = self.add_button(sentence("transfer.take"), "F6")
         self.take_button.clicked.connect(self.take)
         self.take_button.hide()
 
