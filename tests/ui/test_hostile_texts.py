@@ -114,17 +114,21 @@ def tops(case, qtbot, text) -> Iterator[list[QWidget]]:
 
 
 def test_no_text_is_markup_and_none_bends_the_line(tops: list[QWidget]) -> None:
-    rich, bent = [], []
-    for top in tops:
-        for widget in [top, *top.findChildren(QWidget)]:
-            if isinstance(widget, QLabel) and widget.textFormat() is not Qt.TextFormat.PlainText:
-                if type(widget).paintEvent is QLabel.paintEvent and widget.isVisibleTo(top):
-                    rich.append(f"{type(widget).__name__} {widget.text()!r:.80}")
-            for told in _texts(widget):
-                if any(_bends(character) for character in told):
-                    bent.append(f"{type(widget).__name__}: {told!r:.120}")
-            if "<" in widget.toolTip():
-                rich.append(f"tool tip of {type(widget).__name__}: {widget.toolTip()!r:.80}")
+    widgets = [widget for top in tops for widget in (top, *top.findChildren(QWidget))]
+    rich = [
+        f"{type(widget).__name__} {widget.text()!r:.80}"
+        for widget in widgets
+        if isinstance(widget, QLabel)
+        and widget.textFormat() is not Qt.TextFormat.PlainText
+        and type(widget).paintEvent is QLabel.paintEvent
+    ]
+    rich += [f"tool tip {one.toolTip()!r:.80}" for one in widgets if "<" in one.toolTip()]
+    bent = [
+        f"{type(widget).__name__}: {told!r:.120}"
+        for widget in widgets
+        for told in _texts(widget)
+        if any(map(_bends, told))
+    ]
     assert rich == []
     assert bent == []
 
