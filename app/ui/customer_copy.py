@@ -137,7 +137,9 @@ class CustomerCopy(QWidget):
             self.picture.show_code(link, image)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        holder = QWidget(self)
+        holder.setFixedWidth(WORDS_WIDTH)
+        words = QVBoxLayout(holder)
         words.setSpacing(16)
         words.addStretch()
         words.addWidget(self._title)
@@ -146,9 +148,6 @@ class CustomerCopy(QWidget):
         words.addSpacing(12)
         words.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
-        holder = QWidget(self)
-        holder.setLayout(words)
-        holder.setFixedWidth(WORDS_WIDTH)
         line = QHBoxLayout(self)
         line.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         line.setSpacing(EDGE)

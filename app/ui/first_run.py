@@ -208,14 +208,16 @@ class FirstRun(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addLayout(self._language_row(language))
+        languages = QHBoxLayout()
+        column.addLayout(languages)
+        self._fill_languages(languages, language)
         column.addSpacing(8)
+        column.addWidget(self._heading("first_run.server", self.address))
         server = QHBoxLayout()
+        column.addLayout(server)
         server.addWidget(self.address, 1)
         test = self._button("first_run.test", self.test)
         server.addWidget(test)
-        column.addWidget(self._heading("first_run.server", self.address))
-        column.addLayout(server)
         column.addWidget(self.server_words)
         column.addSpacing(8)
         column.addWidget(self._heading("first_run.camera", self.cameras))
@@ -223,19 +225,18 @@ class FirstRun(QDialog):
         column.addWidget(self.scan_words)
         column.addSpacing(16)
         buttons = QHBoxLayout()
+        column.addLayout(buttons)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.training_button)
         buttons.addStretch()
         later = self._button("first_run.later", self.reject)
         buttons.addWidget(later)
-        column.addLayout(buttons)
         self.setFixedWidth(WIDTH)
         chain = (*self.languages, self.address, test, self.cameras)
         for first, second in pairwise((*chain, self.save_button, self.training_button, later)):
             self.setTabOrder(first, second)
 
-    def _language_row(self, present: Language) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill_languages(self, row: QHBoxLayout, present: Language) -> None:
         for language, name in OWN_NAMES.items():
             button = QPushButton(name, self)
             button.setCheckable(True)
@@ -247,4 +248,3 @@ class FirstRun(QDialog):
             button.clicked.connect(partial(self._on_language, button))
             self.languages.append(button)
             row.addWidget(button, 1)
-        return row

@@ -59,14 +59,14 @@ class LeaveDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.stay_button, self.end_button, self.back_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         for widget in (self._title, self._body, self._how):
             column.addWidget(widget)
         column.addSpacing(4)
+        buttons = QHBoxLayout()
         column.addLayout(buttons)
+        for button in (self.stay_button, self.end_button, self.back_button):
+            buttons.addWidget(button)
+        buttons.addStretch()

@@ -140,12 +140,12 @@ class WindowRun(QObject):
         self._steps.clear()  # what has not been started by now is not started any more
         self.window.hide()
         self.senses.stop_wedge()
-        self._collector.stop()
         self.warming.stop()
         self.scanner.stop()
         self.senses.stop()
         self.bridge.stop(self._grace_s)
         self._keeper.stop()
+        self._collector.stop()  # now that no other thread is left that could collect widgets
         if self._diagnostics is not None:
             self._diagnostics.stop()
         if self._hooks is not None:

@@ -15,6 +15,22 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
 
 
+@pytest.fixture(autouse=True)
+def no_layout_items_in_python() -> Iterator[None]:
+    """See that every layout was put in its place before it was filled.
+
+    PySide makes a Python object for each item of a layout that is put in its place filled. Qt does
+    away with the item when its widget goes, and tells nobody: the Python object then answers for
+    whatever comes to stand at that address, and the process dies at some later deletion.
+    """
+    yield
+    from PySide6.QtWidgets import QLayout, QLayoutItem  # noqa: PLC0415 - as below
+    from shiboken6 import Shiboken  # noqa: PLC0415
+
+    kinds = [type(o) for o in Shiboken.getAllValidWrappers() if isinstance(o, QLayoutItem)]
+    assert [kind for kind in kinds if not issubclass(kind, QLayout)] == []
+
+
 @pytest.fixture
 def simulator() -> Iterator[Any]:
     """Give a server of our own."""

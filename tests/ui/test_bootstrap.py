@@ -8,10 +8,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
@@ -272,13 +272,13 @@ def test_a_bug_shows_one_dialog_and_the_till_goes_on(qtbot, make_run, folder, mo
 def test_a_folder_that_cannot_be_used_is_said(qtbot, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(bootstrap, "NOTICE_MS", 200)
     shown: list[str] = []
-    show = QMessageBox.showEvent
 
-    def on_show(box: QMessageBox, event: Any) -> None:
-        shown.append(box.text())
-        show(box, event)
+    class Box(QMessageBox):
+        def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+            shown.append(self.text())
+            super().showEvent(event)
 
-    monkeypatch.setattr(QMessageBox, "showEvent", on_show)
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox", Box)
     file = tmp_path / "file"
     file.write_text("")
     assert run_window(file) == MACHINE

@@ -203,18 +203,17 @@ class ResultCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        column = self._column
+        head, titles = QHBoxLayout(), QVBoxLayout()
+        column.addLayout(head)
         head.setSpacing(HEAD_GAP)
         head.addWidget(self._badge)
-        titles = QVBoxLayout()
+        head.addLayout(titles, 1)
         titles.setSpacing(2)
         titles.addStretch()
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
         titles.addStretch()
-        head.addLayout(titles, 1)
-        column = self._column
-        column.addLayout(head)
         column.addWidget(self._middle)
         column.addSpacing(4)
         column.addWidget(self._buttons)
@@ -225,15 +224,15 @@ class ResultCard(QFrame):
     def _make_middle(self) -> Middle:
         """Make the part that scrolls if a translation, a large font or a server is too wordy."""
         inner = QWidget()
+        column = self._inner_column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._phone_name)
         phone = QHBoxLayout()
+        column.addLayout(phone)
         phone.setSpacing(14)
         phone.addWidget(self._phone)
         phone.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
         phone.addStretch()
-        column = self._inner_column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._phone_name)
-        column.addLayout(phone)
         for label in self._body:
             column.addWidget(label)
         column.addSpacing(6)

@@ -163,26 +163,25 @@ class HistoryDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
-        filters.addWidget(self.search_field, 1)
-        filters.addWidget(self.day_box)
-        filters.addWidget(self.state_box)
         close = QPushButton(self)
         word(close.setText, sentence("button.close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(14)
+        filters, buttons = QHBoxLayout(), QHBoxLayout()
+        column.addLayout(filters)
+        column.addWidget(self.view, 1)
+        column.addLayout(buttons)
+        filters.setSpacing(10)
+        filters.addWidget(self.search_field, 1)
+        filters.addWidget(self.day_box)
+        filters.addWidget(self.state_box)
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.card_button)
         buttons.addWidget(close)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(14)
-        column.addLayout(filters)
-        column.addWidget(self.view, 1)
-        column.addLayout(buttons)
 
 
 def _add_item(box: ChoiceBox, text: str) -> None:

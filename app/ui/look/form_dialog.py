@@ -48,17 +48,17 @@ class FormDialog(QDialog):
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.setVerticalSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(cancel)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(self._words)
         column.addLayout(self._form)
         column.addWidget(self._fault)
+        buttons = QHBoxLayout()
         column.addLayout(buttons)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(cancel)
+        buttons.addStretch()
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field with its name above it."""

@@ -70,6 +70,7 @@ class ShiftPage(QWidget):
     def add_fields(self, fields: Mapping[str, QWidget]) -> None:
         """Add fields side by side, each with its name above it."""
         grid = QGridLayout()
+        self.body.addLayout(grid)
         grid.setHorizontalSpacing(16)
         for at, (text, field) in enumerate(fields.items()):
             label = TextLabel(14, "muted", parent=self)
@@ -79,4 +80,3 @@ class ShiftPage(QWidget):
             grid.addWidget(label, 0, at)
             grid.addWidget(field, 1, at)
             grid.setColumnStretch(at, 1)
-        self.body.addLayout(grid)

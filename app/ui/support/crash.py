@@ -120,16 +120,16 @@ class CrashDialog(QDialog):
         word(self.close_button.setText, sentence("button.close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy_button)
-        buttons.addWidget(self.close_button)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         for label in (title, text, self._line, self._copied):
             column.addWidget(label)
+        buttons = QHBoxLayout()
         column.addLayout(buttons)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.close_button)
+        buttons.addStretch()
 
     def reword(self) -> None:
         """Take the height that the words need in the present language."""

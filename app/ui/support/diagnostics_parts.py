@@ -74,39 +74,45 @@ class TriedRows(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._count = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._body, self._grid = self._make_body()
 
     def clear(self) -> None:
         """Begin anew."""
-        while self._grid.takeAt(0) is not None:
-            pass
-        self._count = 0
-        for widget in self.findChildren(QWidget):
-            widget.hide()
-            widget.deleteLater()
+        self._column.removeWidget(self._body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body, self._grid = self._make_body()
 
     def add(self, tried: Tried) -> None:
         """Add a row."""
-        line, self._count = self._count, self._count + 1
-        name = TextLabel(14, bold=True, parent=self)
+        line = self._grid.rowCount()
+        name = TextLabel(14, bold=True, parent=self._body)
         name.show_text(tried.name)
         state = sentence(f"selftest.{tried.state}")
-        words = TextLabel(13, "muted", parent=self)
+        words = TextLabel(13, "muted", parent=self._body)
         words.show_text(tried.words)
-        sign = _Sign(*tried.look, self)
+        sign = _Sign(*tried.look, self._body)
         sign.setAccessibleName(state)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(sign, line, 0, top)
         column = QVBoxLayout()
+        self._grid.addLayout(column, line, 1, top)
         column.setSpacing(0)
         column.addWidget(name)
         column.addWidget(words)
-        self._grid.addLayout(column, line, 1, top)
+
+    def _make_body(self) -> tuple[QWidget, QGridLayout]:
+        body = QWidget(self)
+        self._column.addWidget(body)
+        body.show()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        return body, grid
 
 
 class FactTable(QWidget):
@@ -116,6 +122,7 @@ class FactTable(QWidget):
         super().__init__(parent)
         self._heading = TextLabel(15, "accent", bold=True, parent=self)
         self._heading.show_text(heading)
+        self._shown: list[TextLabel] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(3)
@@ -128,11 +135,11 @@ class FactTable(QWidget):
 
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show these facts and no others."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for former in self._shown:
+            self._grid.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        self._shown = []
         for line, (name, value) in enumerate(facts):
             left, right = TextLabel(13, "muted", parent=self), TextLabel(13, parent=self)
             left.setMinimumWidth(120)
@@ -140,3 +147,4 @@ class FactTable(QWidget):
             right.show_text(value)
             self._grid.addWidget(left, line, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(right, line, 1, Qt.AlignmentFlag.AlignTop)
+            self._shown += [left, right]

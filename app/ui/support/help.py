@@ -59,16 +59,6 @@ class HelpDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         word(self.setWindowTitle, sentence("help.title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(3 if is_low(self) else 10)
-        for at, key in enumerate(KEYS):
-            name = TextLabel(14, "accent", bold=True, wraps=False, parent=self)
-            name.setText(SHOWN.get(key, key))
-            words = TextLabel(14, wraps=False, parent=self)
-            words.setText(sentence(f"key.{key}"))
-            grid.addWidget(name, at % LINES, at // LINES * 2)
-            grid.addWidget(words, at % LINES, at // LINES * 2 + 1)
         about = QPushButton(self)
         word(about.setText, sentence("button.about"))
         about.setAutoDefault(False)
@@ -82,16 +72,28 @@ class HelpDialog(QDialog):
         check.setAutoDefault(False)
         check.clicked.connect(self.check_wanted)
         QShortcut(QKeySequence("F12"), self).activated.connect(self.check_wanted)
-        buttons = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, *((8, 24, 8) if is_low(self) else (20, 24, 20)))
+        column.setSpacing(8 if is_low(self) else 18)
+        grid, buttons = QGridLayout(), QHBoxLayout()
+        column.addLayout(grid)
+        column.addLayout(buttons)
+        self._fill(grid)
         buttons.addWidget(about)
         buttons.addWidget(check)
         buttons.addStretch()
         buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, *((8, 24, 8) if is_low(self) else (20, 24, 20)))
-        column.setSpacing(8 if is_low(self) else 18)
-        column.addLayout(grid)
-        column.addLayout(buttons)
+
+    def _fill(self, grid: QGridLayout) -> None:
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(3 if is_low(self) else 10)
+        for at, key in enumerate(KEYS):
+            name = TextLabel(14, "accent", bold=True, wraps=False, parent=self)
+            name.setText(SHOWN.get(key, key))
+            words = TextLabel(14, wraps=False, parent=self)
+            words.setText(sentence(f"key.{key}"))
+            grid.addWidget(name, at % LINES, at // LINES * 2)
+            grid.addWidget(words, at % LINES, at // LINES * 2 + 1)
 
     def open_about(self) -> None:
         """Show what the program is built of, and the licences."""

@@ -85,7 +85,11 @@ class SlipDialog(QDialog):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._hint)
         buttons = QHBoxLayout()
+        layout.addLayout(buttons)
         for key, slot in (
             ("slip.feed", self.feed),
             ("slip.renew", self.renew),
@@ -98,7 +102,3 @@ class SlipDialog(QDialog):
             button.setProperty("primary", key == "slip.feed")
             button.clicked.connect(slot)
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._picture)
-        layout.addWidget(self._hint)
-        layout.addLayout(buttons)

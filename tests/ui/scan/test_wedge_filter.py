@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -496,20 +497,26 @@ def test_the_end_key_is_a_setting(qtbot, till, wedge) -> None:
     expect_scan(qtbot, wedge, text="123456\t")
 
 
-def test_only_windows_are_watched(qtbot, till, wedge, monkeypatch) -> None:
+class SeeingFilter(WedgeFilter):
+    """Remembers whom it was asked about; a patch would outlive itself in what PySide keeps."""
+
+    seen: ClassVar[list[QObject]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.seen.append(watched)
+        return super().eventFilter(watched, event)
+
+
+def test_only_windows_are_watched(qtbot, till) -> None:
     """The filter costs nothing for the events of widgets."""
-    seen = []
-    judge = WedgeFilter.eventFilter
-    monkeypatch.setattr(
-        WedgeFilter,
-        "eventFilter",
-        lambda self, watched, event: seen.append(watched) or judge(self, watched, event),
-    )
+    watching = SeeingFilter(till)
+    watching.install()
     till.line.setFocus()
     for width in range(20):
         till.line.setMinimumWidth(width)
         QApplication.processEvents()
     QTest.keyClick(focus_window(), "a")
     settle(qtbot, lambda: till.line.text() == "a")
-    assert seen
-    assert all(isinstance(watched, QWindow) for watched in seen)
+    watching.remove()
+    assert watching.seen
+    assert all(isinstance(watched, QWindow) for watched in watching.seen)

@@ -46,10 +46,10 @@ class SettingsPage(QWidget):
         column = self.column
         if beside is not None:
             row, column = QHBoxLayout(), QVBoxLayout()
+            self.column.addLayout(row, 1)
             row.setSpacing(16)
             row.addLayout(column, 1)
             row.addWidget(beside, 1)
-            self.column.addLayout(row, 1)
         for field in self.fields:
             column.addWidget(field)
         if beside is not None:
@@ -97,7 +97,7 @@ class SettingsPage(QWidget):
         word(button.setText, text)
         QShortcut(QKeySequence(key), self).activated.connect(button.click)
         row = QHBoxLayout()
+        self.column.insertLayout(at, row)
         row.addWidget(button)
         row.addStretch()
-        self.column.insertLayout(at, row)
         return button
