@@ -4,7 +4,7 @@ import re
 import zlib
 
 _OBJECT = re.compile(rb"(\d+) 0 obj(.*?)endobj", re.DOTALL)
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _RUN = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9a-fA-F]+)>")
 
 
@@ -60,4 +60,5 @@ def _reference(body: bytes, name: bytes) -> int:
 def _stream(body: bytes) -> bytes:
     found = _STREAM.search(body)
     assert found
-    return zlib.decompress(found[1]) if b"FlateDecode" in body else found[1]
+    # A line's end stands behind what was compressed, which may itself end like a line.
+    return zlib.decompressobj().decompress(found[1]) if b"FlateDecode" in body else found[1]

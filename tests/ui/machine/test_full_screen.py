@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.services.settings import Settings, WindowSection, load_settings
 from app.ui.banner import Topic
 from app.ui.leaving import Leaving
 from app.ui.look.icons import GlyphButton
 from app.ui.look.sentences import sentence
+from app.ui.window_run import WindowRun
 from tests.ui.states import Stage
 from tests.ui.test_bootstrap import DEADLINE_MS, folder, make_run
 
@@ -28,6 +30,13 @@ def stage(qtbot) -> Iterator[Stage]:
 
 def press(stage: Stage) -> None:
     QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_F11)
+
+
+def press_in(qtbot: QtBot, run: WindowRun) -> None:
+    """Press it where the window hears it: a shortcut is an active window's."""
+    qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
+    qtbot.waitUntil(run.window.isActiveWindow, timeout=DEADLINE_MS)
+    QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_F11)
 
 
 def button_of(stage: Stage) -> GlyphButton:
@@ -71,9 +80,8 @@ def test_new_settings_have_their_effect_at_once(stage):
 
 def test_it_is_remembered_for_the_next_start(qtbot, make_run, folder):
     run = make_run(folder)
-    qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
     with qtbot.waitSignal(run._keeper.saved, timeout=DEADLINE_MS):
-        QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_F11)
+        press_in(qtbot, run)
     assert run.settings.window.full_screen
     assert load_settings(folder.settings) == run.settings
     run.stop()
@@ -85,8 +93,7 @@ def test_it_is_remembered_for_the_next_start(qtbot, make_run, folder):
 def test_a_broken_settings_file_is_left_alone(qtbot, make_run, folder):
     folder.settings.write_text("[fbox\n", encoding="utf-8")
     run = make_run(folder)
-    qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
-    QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_F11)
+    press_in(qtbot, run)
     assert run.window.isFullScreen()
     run.stop()
     assert folder.settings.read_text(encoding="utf-8") == "[fbox\n"
@@ -97,5 +104,5 @@ def test_what_cannot_be_saved_is_told(qtbot, make_run, folder):
     qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
     folder.settings.write_text("[fbox\n", encoding="utf-8")
     with qtbot.waitSignal(run._keeper.failed, timeout=DEADLINE_MS):
-        QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_F11)
+        press_in(qtbot, run)
     assert run.window.banner._messages[Topic.NOTICE].text == sentence("window.not_kept")
