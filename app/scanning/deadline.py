@@ -21,6 +21,10 @@ class Deadline:
         """What is left; negative when it is over."""
         return self._ends_at_s - self._clock()
 
+    def sooner_by(self, reserve_s: float) -> "Deadline":
+        """Give one that leaves something for what comes after."""
+        return Deadline(self.left_s - reserve_s, self._clock)
+
     def is_over(self) -> bool:
         """Tell whether nothing is left."""
         return self.left_s <= 0
@@ -43,6 +47,10 @@ class Pace:
             return True
         self._took_s[step] = took_s * _HOPE
         return False
+
+    def expected_s(self, step: str) -> float:
+        """Tell how long a step is likely to take, 0 where nothing is known."""
+        return self._took_s.get(step, 0.0)
 
     @contextmanager
     def timed(self, step: str, amount: float = 1.0) -> Iterator[None]:

@@ -6,6 +6,7 @@ the frames show is added up.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 import cv2
 import numpy as np
@@ -27,11 +28,16 @@ from app.scanning.rings import find_rings, sizes_between
 from app.scanning.stack import Stack
 from app.scanning.wavy import align, fit_wavy
 
-_LOST_AFTER = 10
-"""Frames without a grid that fits, after which the code is taken to be gone."""
+_FIRM = 0.55
+"""Agreement of the fixed modules, from which on it is surely a code that is followed."""
+_LOST_AFTER, _UNSURE_FOR = 10, 2
+"""Frames without a grid that fits, after which a code is taken to be gone, and one in doubt."""
 _REDUCED_WIDTH = 800
 _OFFSETS = (0.0, 0.15, -0.15, 0.3)
 _SIZES = sizes_between(1.6, 5.0)
+_TILE = (640, 400)
+_SMALL_SIZES = (1.35, 1.7, 2.1)
+"""Pixels of a module that a reduced frame does not show; to look for them is dear."""
 _FITS_WELL = 0.9
 
 
@@ -45,18 +51,21 @@ class Pursuit:
         self._pace = pace
         self._turn = 0
         self._missed = 0
+        self._is_firm = False
 
     def read(self, gray: Gray, panel: Panel, deadline: Deadline) -> Finding:
         """Try what there is time for on a frame that no engine reads."""
         self._turn += 1
         self._missed += 1
-        if self._missed > _LOST_AFTER:
+        if self._missed > (_LOST_AFTER if self._is_firm else _UNSURE_FOR):
             self._stack, self._box = Stack(), None
-        for triple in self._located(gray, deadline):
-            if not self._pace.has_time("fit", deadline):
+        # A grid that there is no time left to read by is of no use.
+        fitted_by = deadline.sooner_by(self._pace.expected_s("hear 0"))
+        for triple in self._located(gray, fitted_by):
+            if not self._pace.has_time("fit", fitted_by):
                 break
             place = cut_out(gray, triple)
-            grid = self._fitted(place, deadline)
+            grid = self._fitted(place, fitted_by)
             if grid is not None:
                 self._keep(place, grid, triple.module_px)
                 return self._heard(gray, place, grid, panel, deadline)
@@ -68,10 +77,14 @@ class Pursuit:
             left, top, right, bottom = self._box
             part = np.ascontiguousarray(gray[top:bottom, left:right])
             sizes = sizes_between(self._module_px / 1.3, self._module_px * 1.3)
-            return [t.moved(left, top) for t in self._triples("near", part, sizes, deadline)]
+            near = self._triples("near", part, sizes, deadline)
+            if near or self._is_firm:
+                return [triple.moved(left, top) for triple in near]
         scale = min(1.0, _REDUCED_WIDTH / max(gray.shape))
         if self._turn % 3 == 0 and scale < 1:
-            return self._triples("wide", gray, (1.8, 2.25), deadline)
+            left, top, part = _tile(gray, self._turn // 3)
+            triples = self._triples("small", part, _SMALL_SIZES, deadline)
+            return [triple.moved(left, top) for triple in triples]
         size = (round(gray.shape[1] * scale), round(gray.shape[0] * scale))
         small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA) if scale < 1 else gray
         sizes = _SIZES[self._turn % 2 :: 2]
@@ -131,18 +144,24 @@ class Pursuit:
         right, bottom = (corners.max(axis=0) + room).astype(int) + 1
         self._box = (int(left), int(top), int(right), int(bottom))
         self._module_px = module_px
-        self._missed = 0
+        self._missed, self._is_firm = 0, grid.score >= _FIRM
 
     def _heard(
         self, gray: Gray, place: Place, grid: Grid, panel: Panel, deadline: Deadline
     ) -> Finding:
-        for way, soft in self._matrices(place, grid, panel, deadline):
-            heard = hear(gray, place, grid, way, soft, panel)
+        ways = self._matrices(place, grid, panel, deadline)
+        for number in count():
+            step = f"hear {number}"
+            if not self._pace.has_time(step, deadline):
+                break
+            with self._pace.timed(step):
+                way, soft = next(ways, ("", None))
+                heard = None if soft is None else hear(gray, place, grid, way, soft, panel)
+            if soft is None:
+                break
             if heard and panel.believes(heard[0].text, grid.score, grid.modules):
                 reading, is_agreed = heard
                 return Finding((reading,), frozenset({reading.text} if is_agreed else ()))
-            if deadline.is_over():
-                break
         return Finding()
 
     def _matrices(
@@ -175,3 +194,15 @@ class Pursuit:
 
     def _level(self) -> float:
         return float(np.abs(self._stack.soft).mean())
+
+
+def _tile(gray: Gray, turn: int) -> tuple[int, int, Gray]:
+    """Cut out where a small code may be held: the middle, and in turns what lies around it."""
+    height, width = gray.shape
+    wide, high = min(width, _TILE[0]), min(height, _TILE[1])
+    left, top = (width - wide) // 2, (height - high) // 2
+    if turn % 2 == 0:
+        columns, rows = -(-width // wide), -(-height // high)
+        row, column = divmod(turn // 2 % (columns * rows), columns)
+        left, top = min(column * wide, width - wide), min(row * high, height - high)
+    return left, top, np.ascontiguousarray(gray[top : top + high, left : left + wide])
