@@ -175,6 +175,14 @@ def test_libraries_stay_in_their_rooms() -> None:
     assert wrong == []
 
 
+def test_opencv_never_opens_a_picture_by_its_path() -> None:
+    """Its file functions know no Cyrillic path on Windows: files are read with Python."""
+    unfit = re.compile(r"cv2\.(imread|imwrite|imreadmulti|FileStorage|VideoWriter\()|np\.fromfile")
+    assert unfit.search("cv2.imread(path)")
+    for file in modules():
+        assert not unfit.search(file.read_text(encoding="utf-8")), file
+
+
 def test_the_domain_needs_nothing_but_python() -> None:
     for file in modules():
         if room_of(name_of(file)) == "domain":

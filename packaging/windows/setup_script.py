@@ -85,8 +85,23 @@ def compile_setup(
     write_lists(payload, work)
     out.mkdir(parents=True, exist_ok=True)
     setup = out.resolve() / f"UzumFiskal-{release}-setup.exe"
+    defines = _defines(payload, work, setup, release)
+    if signer is not None:
+        # Windows' shell takes the first and the last quote off a line that begins with one.
+        defines["SIGN"] = f'{"call " if os.name == "nt" else ""}"{signer.resolve()}"'
+    command = [str(_makensis()), "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
+    command += [f"-D{name}={value}" for name, value in defines.items()]
+    # The setup's own text file is read by its folder.
+    script = str(HERE / "installer.nsi")
+    variables = {**os.environ, "SOURCE_DATE_EPOCH": REPRODUCIBLE_AT}
+    if subprocess.call([*command, script], cwd=HERE, env=variables, stdout=sys.stderr):
+        raise BuildError("makensis refused the script (its words are above).")
+    return setup
+
+
+def _defines(payload: Payload, work: Path, setup: Path, release: str) -> dict[str, str]:
     megabytes = installed_size(payload) // 1_000_000
-    defines = {
+    return {
         "STUB": _stub(),
         "VERSION": release,
         "VERSION4": ".".join([*re.findall(r"\d+", release), "0", "0", "0"][:4]),
@@ -100,17 +115,6 @@ def compile_setup(
         "APP_ID": app_id(),
         "PICTURE": str(payload.root.resolve() / "resources" / "icons" / "uzum-fiskal.ico"),
     }
-    if signer is not None:
-        # Windows' shell takes the first and the last quote off a line that begins with one.
-        defines["SIGN"] = f'{"call " if os.name == "nt" else ""}"{signer.resolve()}"'
-    command = [str(_makensis()), "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
-    command += [f"-D{name}={value}" for name, value in defines.items()]
-    # The setup's own text file is read by its folder.
-    script = str(HERE / "installer.nsi")
-    variables = {**os.environ, "SOURCE_DATE_EPOCH": REPRODUCIBLE_AT}
-    if subprocess.call([*command, script], cwd=HERE, env=variables, stdout=sys.stderr):
-        raise BuildError("makensis refused the script (its words are above).")
-    return setup
 
 
 def _only(pattern: str, text: str) -> str:

@@ -200,6 +200,22 @@ class TestSystemPackages:
         dev.install_system_packages(["xserver", "libzbar0", "libdbus-1-3"])
         assert not apt_log.exists()
 
+    def test_debians_missing_half_of_venv_is_installed(
+        self, dev: ModuleType, apt_log: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+        monkeypatch.setattr(sys, "base_prefix", "/usr")
+        dev._install_ensurepip()
+        assert f" python3.{sys.version_info[1]}-venv" in apt_log.read_text(encoding="utf-8")
+
+    def test_another_python_without_it_is_told(
+        self, dev: ModuleType, apt_log: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys, "base_prefix", "/opt/python")
+        with pytest.raises(dev.StepError, match="install a complete Python"):
+            dev._install_ensurepip()
+        assert not apt_log.exists()
+
     def test_a_failing_apt_is_told_in_words(
         self, dev: ModuleType, apt_log: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
