@@ -272,7 +272,7 @@ def installer(rest: Sequence[str]) -> int:
     except StepError as error:  # the installer does without zbar, and says so
         tell(f"dev.py: the compilers for zbar: {error}")
     script = ROOT / "packaging" / "windows" / "installer.py"
-    return subprocess.call([str(venv_python()), str(script), *rest], cwd=ROOT, env=environment())
+    return subprocess.call([str(venv_python()), str(script), *rest], env=environment())
 
 
 def all_packages() -> tuple[str, ...]:

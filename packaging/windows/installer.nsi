@@ -588,6 +588,7 @@ FunctionEnd
 
 Function Autostart
   !insertmacro Shortcut "$SMSTARTUP\Uzum Fiskal.lnk" "$Program\python\pythonw.exe" "-m app" "Uzum Fiskal ${VERSION}"
+  !insertmacro Identify "$SMSTARTUP\Uzum Fiskal.lnk"
 FunctionEnd
 
 ; ---- The uninstaller; $INSTDIR is the folder of its version

@@ -169,6 +169,15 @@ def test_with_no_display_the_journey_is_made_offscreen(made) -> None:
     assert made.dev("test", **blind).stdout.count("offscreen") == 4
 
 
+def test_the_installer_takes_paths_as_its_user_types_them(made) -> None:
+    made.program("packaging/windows/installer.py", "print(os.getcwd())")
+    ended = made.dev("installer", "--python-zip", "python.zip")
+    assert ended.returncode == 0, ended.stderr
+    words, folder = ended.stdout.splitlines()
+    assert words.split()[:3] == ["installer", "--python-zip", "python.zip"]
+    assert Path(folder) == Path.cwd() != made.root
+
+
 @debian_only
 class TestSystemPackages:
     """What Debian lacks is installed by root, and told to everybody else."""
