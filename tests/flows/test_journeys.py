@@ -134,7 +134,7 @@ def _find_in_the_history(person: Person, link: str) -> None:
     person.type(number)
     person.until(lambda: person.look()["found"] == 1, "it is not the only one found")
     person.picture("6 found")
-    person.press("Enter")
+    person.press("Ctrl+Enter")
     person.until_dialog(None)
     person.until(lambda: "first-1" in person.look()["subtitle"], "it is not on the card")
 

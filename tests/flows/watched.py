@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
-    QListWidget,
+    QListView,
     QMenu,
     QTabBar,
     QTableView,
@@ -57,7 +57,10 @@ class Witness(QObject):
             "words": _words,
             "copy": _copy,
         }
-        answer = answers[asked.pop("ask")](**asked)
+        try:
+            answer = answers[asked.pop("ask")](**asked)
+        except Exception as error:  # noqa: BLE001 - the other side says where it asked
+            answer = {"error": repr(error)}
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
 
@@ -150,9 +153,10 @@ def _place_in(widget: QWidget, words: str, row: int | None) -> QPoint | None:
     elif isinstance(widget, QTabBar):
         tabs = [at for at in range(widget.count()) if widget.tabText(at).startswith(words)]
         place = widget.tabRect(tabs[0]) if tabs else None
-    elif isinstance(widget, QListWidget):
-        items = widget.findItems(words, Qt.MatchFlag.MatchExactly)
-        place = widget.visualItemRect(items[0]) if items else None
+    elif isinstance(widget, QListView):
+        model = widget.model()
+        found_at = model.match(model.index(0, 0), _TEXT, words, 1, Qt.MatchFlag.MatchExactly)
+        place = widget.visualRect(found_at[0]) if found_at else None
     elif isinstance(widget, QAbstractItemView) and row is not None:
         if widget.accessibleName() == words and row < widget.model().rowCount():
             place = widget.visualRect(widget.model().index(row, 0))
@@ -163,6 +167,9 @@ def _place_in(widget: QWidget, words: str, row: int | None) -> QPoint | None:
         return None
     # A check box stands at the left of its row.
     return QPoint(place.left() + min(24, place.width() // 2), place.center().y())
+
+
+_TEXT = int(Qt.ItemDataRole.DisplayRole)
 
 
 def main() -> int:

@@ -20,6 +20,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QDialog,
@@ -47,7 +48,7 @@ STRANGERS = {"face.read_text", "scanning.detail"}
 """What these say is a stranger's, of any length; the line ends it by an ellipsis."""
 ZERO_WIDTH = "\u200b"
 FOCUS_BORDER = 2
-TAB_PADDING = 20
+TAB_PADDING, HEADER_PADDING = 20, 20
 COMBO_ROOM = 52
 """What the style sheet keeps for a combo box's arrow and margins."""
 
@@ -56,7 +57,9 @@ def cut_texts(top: QWidget) -> list[str]:
     """Name the texts in a window that are cut, with what they need and what they have."""
     found = []
     for widget in (top, *top.findChildren(QWidget)):
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+        # What scrolls is covered by its own viewport, as Qt sees it.
+        seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        if widget.isVisible() and not seen.visibleRegion().isEmpty():
             found += [f"{type(widget).__name__}: {fault}" for fault in _faults(widget)]
     return found
 
@@ -148,7 +151,7 @@ def _header_faults(header: QHeaderView) -> Iterator[str]:
     for at in range(header.count()):
         if model is not None and not header.isSectionHidden(at):
             text = str(model.headerData(at, header.orientation()) or "")
-            yield from _too_wide(text, header.fontMetrics(), header.sectionSize(at) - 8)
+            yield from _too_wide(text, header.fontMetrics(), header.sectionSize(at) - HEADER_PADDING)
 
 
 def _too_wide(text: str, metrics: QFontMetrics, room: int) -> Iterator[str]:
