@@ -1964,6 +1964,11 @@
         <translation>Tasvir boʻyi, piksel</translation>
     </message>
     <message>
+        <source>{number} s</source>
+        <comment>setting.seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <comment>setting.switch_on</comment>
         <translation>Yoqilgan</translation>

@@ -151,7 +151,8 @@ def _header_faults(header: QHeaderView) -> Iterator[str]:
     for at in range(header.count()):
         if model is not None and not header.isSectionHidden(at):
             text = str(model.headerData(at, header.orientation()) or "")
-            yield from _too_wide(text, header.fontMetrics(), header.sectionSize(at) - HEADER_PADDING)
+            room = header.sectionSize(at) - HEADER_PADDING
+            yield from _too_wide(text, header.fontMetrics(), room)
 
 
 def _too_wide(text: str, metrics: QFontMetrics, room: int) -> Iterator[str]:

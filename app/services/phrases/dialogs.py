@@ -52,6 +52,7 @@ DIALOG_PHRASES = {
     ),
     "setting.camera.width": QT_TRANSLATE_NOOP("phrases", "Picture width in pixels"),
     "setting.camera.height": QT_TRANSLATE_NOOP("phrases", "Picture height in pixels"),
+    "setting.seconds": QT_TRANSLATE_NOOP("phrases", "{number} s"),
     "setting.switch_on": QT_TRANSLATE_NOOP("phrases", "On"),
     "setting.scanner.prefix": QT_TRANSLATE_NOOP(
         "phrases", "What the scanner types in front of every code"

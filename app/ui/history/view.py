@@ -30,7 +30,6 @@ class HistoryView(LineTable):
         self.set_widths(WIDTHS.get(column) for column in COLUMNS)
         self._found = model
         word(self.setAccessibleName, sentence("history.title"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._words = TextLabel(15, "muted", parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -14,7 +14,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.payment import PaymentState
 from app.ui.look.line_delegate import LineDelegate
@@ -23,6 +24,10 @@ from app.ui.look.state_tones import TONES
 from app.ui.look.theme import TARGET_PX, colour
 
 Index = QModelIndex | QPersistentModelIndex
+HEADER_PADDING = 24
+LEAST_REST, LEAST_SHARE = 170, 0.8
+"""What is to be left for the column that takes the rest, and what the others give for it at most.
+"""
 Line = Any
 """What the model at hand holds of one payment."""
 
@@ -103,6 +108,7 @@ class LineTable(QTableView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._widths: tuple[int | None, ...] = ()
         self.setObjectName("lines")
         self.setModel(model)
         self.setItemDelegate(LineDelegate(self))
@@ -119,13 +125,40 @@ class LineTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
 
     def set_widths(self, widths: Iterable[int | None]) -> None:
-        """Set the columns' widths, from left to right; None takes what is left."""
-        for at, width in enumerate(widths):
-            if width is None:
-                stretch = QHeaderView.ResizeMode.Stretch
-                self.horizontalHeader().setSectionResizeMode(at, stretch)
-            else:
-                self.setColumnWidth(at, width)
+        """Set the columns' widths, from left to right; None takes what is left.
+
+        A column gets more where its name needs more in the present language. In a narrow window
+        all get a little less, or the table scrolls.
+        """
+        self._widths = tuple(widths)
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room out."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        share, rest = self._share(), self.viewport().width()
+        for at, width in enumerate(self._widths):
+            if width is not None:
+                self.setColumnWidth(at, max(round(width * share), self._needed(at)))
+                rest -= self.columnWidth(at)
+        if None in self._widths:
+            at = self._widths.index(None)
+            self.setColumnWidth(at, max(rest, self._needed(at)))
+
+    def _share(self) -> float:
+        """Give the share of their widths that the columns can have."""
+        if None not in self._widths:
+            return 1
+        room = self.viewport().width() - LEAST_REST
+        share = room / max(1, sum(width or 0 for width in self._widths))
+        return min(share, 1) if share >= LEAST_SHARE else 1
+
+    def _needed(self, at: int) -> int:
+        name = str(self.model().headerData(at, Qt.Orientation.Horizontal) or "")
+        return self.fontMetrics().horizontalAdvance(name) + HEADER_PADDING
 
     def reword(self) -> None:
         """Say everything in the present language."""
@@ -133,4 +166,5 @@ class LineTable(QTableView):
         model.headerDataChanged.emit(
             Qt.Orientation.Horizontal, 0, self.horizontalHeader().count() - 1
         )
+        self.set_widths(self._widths)
         self.viewport().update()

@@ -194,7 +194,8 @@ class SecondsField(_Faultless):
     """A number of seconds, to the tenth."""
 
     def __init__(self, key: str) -> None:
-        self._spin = QDoubleSpinBox(decimals=1, minimum=0, maximum=MAX_NUMBER, suffix=" s")
+        self._spin = QDoubleSpinBox(decimals=1, minimum=0, maximum=MAX_NUMBER)
+        word(self._spin.setSuffix, sentence("setting.seconds", number=""))
         self._spin.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._given = self._shown = 0.0
         self.key, self.editor = key, self._spin

@@ -54,7 +54,6 @@ class StoryDialog(QDialog):
         self.view = LineTable(self.model, self)
         word(self.view.setAccessibleName, sentence("story.title"))
         self.view.set_widths(WIDTHS.get(column) for column in COLUMNS)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda *_at: self._show_details())
         self.details = TextLabel(15, parent=self)
         self.details.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
