@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.small_disk import small_disk
 from tests.xvfb import virtual_screen
 
-__all__ = ["virtual_screen"]
+__all__ = ["small_disk", "virtual_screen"]
 
 # The deadline is the wall clock's, and a loaded machine misses it without any fault of the code.
 settings.register_profile("project", deadline=None)

@@ -1,6 +1,5 @@
 """The disk is full, read-only, or has lost a part: words, and nothing half done."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -24,25 +23,10 @@ from app.services.phrases import english
 from app.services.settings import Settings
 from app.services.till import Till, TillError, open_till
 from tests.samples import link_of
+from tests.small_disk import fill
 
 ROOT = Path(__file__).parents[2]
 DEADLINE_S = 30.0
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes, mounted by the test itself."""
-    if not sys.platform.startswith("linux") or os.geteuid() != 0:
-        pytest.skip("only root on Linux can mount a small disk")
-    place = tmp_path / "disk"
-    place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", place], check=False, capture_output=True
-    )
-    if mounted.returncode:
-        pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.decode()}")
-    yield place
-    subprocess.run(["umount", "-l", place], check=True)
 
 
 @pytest.fixture
@@ -56,18 +40,6 @@ def till_on() -> Iterator[Callable[[Path, str], Till]]:
     yield make
     for till in made:
         till.stop()
-
-
-def _fill(place: Path) -> Path:
-    ballast = place / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        for size in (65536, 4096, 1):
-            try:
-                while True:
-                    file.write(b"x" * size)
-            except OSError:
-                continue
-    return ballast
 
 
 def _until(is_so: Callable[[], bool]) -> None:
@@ -93,7 +65,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_saved(
     with Simulator() as server:
         till = till_on(small_disk, server.base_url)
         _scan(till, 0)
-        ballast = _fill(small_disk)
+        ballast = fill(small_disk)
         numbers = iter(range(1, 5_000))
         with pytest.raises(JournalError) as caught:
             deque((_scan(till, number) for number in numbers), maxlen=0)
@@ -117,7 +89,7 @@ def test_an_answer_that_comes_while_the_disk_is_full_is_written_down_later(
         till.start_sending()
         assert server.wait_for(lambda: len(server.received) == 1)
         # Full to the last byte: the answer finds no room in the journal's WAL.
-        ballast = _fill(small_disk)
+        ballast = fill(small_disk)
         threading.Event().wait(1.5)
         ballast.unlink()
         _until(lambda: till.state().counts.confirmed == 1)
