@@ -1966,7 +1966,7 @@
     <message>
         <source>{number} s</source>
         <comment>setting.seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} с</translation>
     </message>
     <message>
         <source>On</source>

@@ -1966,7 +1966,7 @@
     <message>
         <source>{number} s</source>
         <comment>setting.seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>On</source>
