@@ -24,3 +24,7 @@ class RepeatFilter:
         is_known = text in self._seen_at_s
         self._seen_at_s[text] = at_s
         return is_known
+
+    def forget(self, text: str) -> None:
+        """Let a text through the next time: nothing came of it."""
+        self._seen_at_s.pop(text, None)

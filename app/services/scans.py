@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.domain.payment_code import CodeKind, kind_of_code, spellings_of
+from app.domain.receipt import Receipt
+from app.journal.faults import JournalError
 from app.scanning.repeats import RepeatFilter
 from app.services.checkout import Checkout
 from app.services.clock import Clock
@@ -70,9 +72,26 @@ class Scans:
         )
         if source in _HAND_SCANNERS and not is_decided and self._is_repeat(judged):
             return answer
-        if judged.receipt is None:
-            return self._take_code(text, answer, judged, is_accepted=accept_warnings)
-        user = self._checkout.user_of(judged.receipt)
+        try:
+            if judged.receipt is None:
+                return self._take_code(text, answer, judged, is_accepted=accept_warnings)
+            return self._take_receipt(
+                answer, judged.receipt, payment_id, now, accept_warnings, override_reason
+            )
+        except JournalError:
+            self._repeats.forget(judged.text)  # nothing was saved: to scan it again is no repeat
+            raise
+
+    def _take_receipt(
+        self,
+        answer: ScanAnswer,
+        receipt: Receipt,
+        payment_id: str | None,
+        now: datetime,
+        accept_warnings: bool,
+        override_reason: str,
+    ) -> ScanAnswer:
+        user = self._checkout.user_of(receipt)
         if user is not None and user != payment_id:
             card = None if payment_id is None else self._card_of(payment_id)
             answer = answer._replace(
@@ -80,10 +99,10 @@ class Scans:
             )
             return self._with_other(answer, user)
         if payment_id is None:
-            likeliest = self._checkout.likeliest(judged.receipt.issued_at or now)
+            likeliest = self._checkout.likeliest(receipt.issued_at or now)
             return answer._replace(result=ScanResult.NO_PAYMENT, candidates=likeliest)
         answer = answer._replace(payment_id=payment_id)
-        if judged.warnings and not accept_warnings:
+        if answer.warnings and not accept_warnings:
             return answer._replace(result=ScanResult.LOOK_AGAIN)
         return self._pair(answer, now, override_reason)
 

@@ -87,8 +87,12 @@ class Desk(QObject):
         """Take a scanned text for the selected payment; it is on the card at once.
 
         One that comes before the list is there waits for it: only then is a payment selected.
+        While the journal cannot be opened, its words stay, with what was read and not saved.
         """
         if not self._is_settled:
+            if isinstance(self.subject, Failed):  # nothing is being saved, whatever was scanned
+                self._showing.show(self.subject._replace(scanned=text))
+                return
             self._early.append((text, source))
             self._showing.show(Reading(text, None))
             return
@@ -323,6 +327,7 @@ class Desk(QObject):
 
     def _on_failed(self, key: str, params: Mapping[str, object]) -> None:
         self._is_asked_anew = False
+        self._early.clear()  # it is told that they were not saved
         scanned = self.subject.text if isinstance(self.subject, Reading) else ""
         self._showing.show(Failed(key, params, scanned))
 

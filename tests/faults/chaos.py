@@ -90,18 +90,19 @@ class Watched:
             return "" if outcome.code in self._codes else f"expected {sorted(self._codes)}"
         how = self._server.take(payment_id)
         if not how:  # it did not come through: the connection was closed this moment
+            self._heard.unseen[payment_id] += 1  # or the server was too slow to see it by now
             is_right = outcome.kind in {OutcomeKind.RETRY, OutcomeKind.UNCERTAIN}
             return "" if is_right else "nothing arrived"
-        self._heard.kinds[how[0].name] += 1
-        if len(how) > 1:
+        self._heard.kinds[how[-1].name] += 1
+        if len(how) > 1 + self._heard.unseen.pop(payment_id, 0):
             return f"one call came {len(how)} times"
-        if outcome.kind in how[0].kinds:
+        if outcome.kind in how[-1].kinds:
             return ""
         if outcome.kind is OutcomeKind.CONFIRMED:
             self._tally.false += 1
         # A loaded machine may be late even with a good answer.
         is_late = outcome.code == "timeout" and outcome.kind is OutcomeKind.UNCERTAIN
-        return "" if is_late else f"answered by {how[0].name}"
+        return "" if is_late else f"answered by {how[-1].name}"
 
 
 class Heard:
@@ -114,6 +115,7 @@ class Heard:
         self.most = 0
         self.count = 0
         self.kinds: Counter[str] = Counter()
+        self.unseen: Counter[str] = Counter()
 
     @contextmanager
     def in_flight(self) -> Iterator[None]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.domain.payment import Payment, PaymentState
 from app.domain.payment_code import CodeKind, kind_of_code
 from app.journal import payments
+from app.journal.faults import JournalError
 from app.journal.journal import Journal
 from app.services.datadir import DataDir, open_datadir
 from app.services.settings import ReceiptSection, ScannerSection, Settings
@@ -178,3 +179,19 @@ def test_nobody_s_code_hurts_the_till(till, text, is_accepted):
 def test_a_link_is_never_an_id_even_if_a_person_says_so(till, text):
     assert till.scan(text, "wedge", None, accept_warnings=True).result is ScanResult.REFUSED
     assert ids_of(till) == []
+
+
+def test_a_scan_that_could_not_be_saved_is_no_repeat_when_it_is_made_again(folder, till):
+    fill(folder, {"one": 0})
+    journal = till._journal
+    writing = journal.writing
+
+    def full():
+        raise JournalError("journal.full")
+
+    journal.writing = full  # type: ignore[method-assign]
+    with pytest.raises(JournalError):
+        till.scan(link_of(1), "wedge", "one")
+    journal.writing = writing  # type: ignore[method-assign]
+    assert till.scan(link_of(1), "wedge", "one").result is ScanResult.PAIRED
+    assert till.scan(link_of(1), "wedge", "one").result is ScanResult.REPEATED
