@@ -10,7 +10,7 @@ NAMES = (
     "FBox", "Uzum", "Telegram", "Windows", "Notepad", "Unicode", "Enter", "Esc", "Ctrl", "Shift",
     "Delete", "Tab", "Space", "Excel", "QR", "USB", "COM", "UTF", "TOML", "URL", "PDF", "ID",
     "XLSX", "CSV", "SHA", "PIN", "HTML", "HTTPS", "HTTP", "TLS", "OFD", "MB", "KB", "GB", "IP",
-    "DNS", "auto", "SQLite", "Python", "ZXing", "ZBar", "Qt", "SMS", "OpenCV", "FFmpeg",
+    "DNS", "UTC", "auto", "SQLite", "Python", "ZXing", "ZBar", "Qt", "SMS", "OpenCV", "FFmpeg",
 )  # fmt: skip
 """What is written alike in both; a grammatical ending may follow."""
 
