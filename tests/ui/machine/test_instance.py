@@ -1,6 +1,7 @@
 """One window per data directory, with real second processes, kills and unfriendly callers."""
 
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -184,3 +185,17 @@ def test_a_caller_that_says_nothing_is_hung_up_on(qtbot, instance, tmp_path):
 
 def test_nobody_to_raise_is_told_after_the_time_is_up(qapp, tmp_path):
     assert raise_other(tmp_path, timeout_s=0.1) is False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
+def test_the_channel_is_open_to_this_user_alone(qapp, instance):
+    previous = os.umask(0)
+    try:
+        assert instance.claim()
+        instance.listen()
+    finally:
+        os.umask(previous)
+    assert instance._server is not None
+    channel = Path(instance._server.fullServerName())
+    assert stat.S_ISSOCK(channel.stat().st_mode)
+    assert channel.stat().st_mode & 0o077 == 0
