@@ -74,6 +74,7 @@ Var Box
 
 !define MUI_ICON "${PICTURE}"
 !define MUI_UNICON "${PICTURE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${LISTS}\margin.bmp"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN
@@ -319,6 +320,7 @@ FunctionEnd
 
 Section "$(ProgramPart)" ProgramSection
   SectionIn RO
+  AddSize ${SIZE_KB}  ; NSIS counts no files of functions
   Call CheckSpace
   Call CopyFiles
   Call TryProgram

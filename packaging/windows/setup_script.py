@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path, PurePosixPath
@@ -23,6 +24,8 @@ COMPILED_SHARE = 1.1
 """Byte code of a module ÷ its source, as measured; for the size that Windows shows."""
 REPRODUCIBLE_AT = "1767225600"
 """The date that stands for the build's, 2026-01-01: same inputs, same bytes."""
+MARGIN_PX = (164, 314)
+COLOUR = (0x6A, 0x1B, 0x9A)
 STUBS = ("amd64", "x86")
 """Preferred first: Debian's NSIS has the 64-bit stub, the one for Windows only the other."""
 
@@ -55,6 +58,15 @@ def write_lists(payload: Payload, folder: Path) -> None:
     (folder / "remove.nsh").write_text(_removing(payload.files()), encoding="utf-8", newline="\n")
 
 
+def margin() -> bytes:
+    """Draw the left side of the setup's last page, in the icon's colour, as Windows' bitmap."""
+    width, height = MARGIN_PX
+    row = (bytes(reversed(COLOUR)) * width).ljust((3 * width + 3) // 4 * 4, b"\0")
+    size = 54 + len(row) * height
+    head = struct.pack("<2sIIIIiiHHIIiiII", b"BM", size, 0, 54, 40, width, height, 1, 24, *[0] * 6)
+    return head + row * height
+
+
 def compiled(name: str) -> str:
     """Name the byte code that the installation makes of a module."""
     path = PurePosixPath(name)
@@ -83,6 +95,7 @@ def compile_setup(
         BuildError: NSIS is missing, or refuses the script.
     """
     write_lists(payload, work)
+    (work / "margin.bmp").write_bytes(margin())
     out.mkdir(parents=True, exist_ok=True)
     setup = out.resolve() / f"UzumFiskal-{release}-setup.exe"
     defines = _defines(payload, work, setup, release)
