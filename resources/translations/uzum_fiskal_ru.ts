@@ -2054,9 +2054,9 @@
         <translation>Поставьте часы этого компьютера: на них {here}, на сервере {there}. До этого FBox отклоняет чеки.</translation>
     </message>
     <message>
-        <source>Set the time zone to Tashkent (UTC+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
+        <source>Set the time zone to Tashkent (+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
         <comment>banner.clock_zone</comment>
-        <translation>Поставьте часовой пояс Ташкент (UTC+5) и время {there}: сейчас {here}. До этого FBox отклоняет чеки.</translation>
+        <translation>Поставьте часовой пояс Ташкент (+5) и время {there}: сейчас {here}. До этого FBox отклоняет чеки.</translation>
     </message>
     <message>
         <source>The code was ended by Enter.</source>

@@ -2054,9 +2054,9 @@
         <translation>Компютер соатини тўғриланг: унда {here}, серверда {there}. Унгача FBox чекларни рад этади.</translation>
     </message>
     <message>
-        <source>Set the time zone to Tashkent (UTC+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
+        <source>Set the time zone to Tashkent (+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
         <comment>banner.clock_zone</comment>
-        <translation>Тошкент вақт минтақасини (UTC+5) ва {there} вақтни қўйинг: ҳозир {here}. Унгача FBox чекларни рад этади.</translation>
+        <translation>Тошкент вақт минтақасини (+5) ва {there} вақтни қўйинг: ҳозир {here}. Унгача FBox чекларни рад этади.</translation>
     </message>
     <message>
         <source>The code was ended by Enter.</source>

@@ -2054,9 +2054,9 @@
         <translation>Kompyuter soatini toʻgʻrilang: unda {here}, serverda {there}. Ungacha FBox cheklarni rad etadi.</translation>
     </message>
     <message>
-        <source>Set the time zone to Tashkent (UTC+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
+        <source>Set the time zone to Tashkent (+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
         <comment>banner.clock_zone</comment>
-        <translation>Toshkent vaqt mintaqasini (UTC+5) va {there} vaqtni qoʻying: hozir {here}. Ungacha FBox cheklarni rad etadi.</translation>
+        <translation>Toshkent vaqt mintaqasini (+5) va {there} vaqtni qoʻying: hozir {here}. Ungacha FBox cheklarni rad etadi.</translation>
     </message>
     <message>
         <source>The code was ended by Enter.</source>

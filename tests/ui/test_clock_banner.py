@@ -24,7 +24,7 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=TASHKENT)
         (
             timedelta(hours=-2),
             NOON.replace(tzinfo=timezone(timedelta(hours=3))),
-            "time zone to Tashkent (UTC+5), and the time to 12:00: here it is 12:00.",
+            "time zone to Tashkent (+5), and the time to 12:00: here it is 12:00.",
         ),
     ],
 )

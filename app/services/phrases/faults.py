@@ -17,7 +17,7 @@ FAULT_PHRASES = {
     ),
     "banner.clock_zone": QT_TRANSLATE_NOOP(
         "phrases",
-        "Set the time zone to Tashkent (UTC+5), and the time to {there}: here it is {here}. FBox"
+        "Set the time zone to Tashkent (+5), and the time to {there}: here it is {here}. FBox"
         " refuses receipts until then.",
     ),
     "scanner_test.end.enter": QT_TRANSLATE_NOOP("phrases", "The code was ended by Enter."),
