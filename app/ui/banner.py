@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.ui.look.labels import LineLabel
+from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import again, sentence, word
 from app.ui.look.theme import TARGET_PX, Tone, colour
 
@@ -49,7 +49,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages: dict[Topic, Message] = {}
-        self._label = LineLabel(15, parent=self)
+        self._label = TextLabel(15, parent=self)
         self.button = QPushButton(self)
         self.button.setMinimumHeight(TARGET_PX)
         self.button.clicked.connect(self._on_clicked)
@@ -104,7 +104,7 @@ class Banner(QWidget):
         self.setVisible(message is not None)
         if message is not None:
             self._label.set_tint(message.tone.value)
-            self._label.set_text(message.text)
+            self._label.show_text(message.text)
             self.setAccessibleName(message.text)
             word(self.button.setText, sentence(message.button))
             self.update()

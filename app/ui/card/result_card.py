@@ -70,10 +70,11 @@ class ResultCard(QFrame):
         self._phone_name.setText(sentence("face.phone"))
         self._phone = Phone(self)
         self._copy = self._make_copy_button()
-        self._body = [TextLabel(parent=self) for _ in range(PARAGRAPHS)]
+        sizes = (USUAL.first, *[USUAL.body] * (PARAGRAPHS - 1))
+        self._body = [TextLabel(size, parent=self) for size in sizes]
         self._receipt = ReceiptBlock(self)
         self._scanned = LineLabel(15, parent=self)
-        self._footer = TextLabel(tint="accent", bold=True, parent=self)
+        self._footer = TextLabel(USUAL.footer, "accent", bold=True, parent=self)
         self._steps = StepsLine(self)
         self._choices = Choices(self)
         self._choices.chosen.connect(self.chosen)
