@@ -24,10 +24,10 @@ from app.services.views import PaymentCard
 from app.ui.card.subjects import Shown
 from app.ui.machine.instance import Instance
 from app.ui.window_run import Start, WindowRun
+from tests.ui.shop import SLOW_GAP_MS
 
 ROOT = Path(__file__).parents[2]
 DEADLINE_MS = 60_000
-SLOW_GAP_MS = 300
 
 
 def pytest_configure(config: pytest.Config) -> None:

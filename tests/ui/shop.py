@@ -22,6 +22,8 @@ from app.ui.main_window import MainWindow
 from app.ui.scan.scanner import Scanner
 
 DEADLINE_MS = 60_000
+SLOW_GAP_MS = 1_000
+"""A loaded machine may stop a test between two keys for longer than a scanner ever waits."""
 AWAITING = PaymentState.AWAITING_RECEIPT
 
 

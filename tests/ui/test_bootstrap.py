@@ -28,6 +28,7 @@ from app.ui.look.sentences import sentence
 from app.ui.look.translation import install_language
 from app.ui.machine.instance import Instance, raise_other
 from app.ui.window_run import Start, WindowRun
+from tests.ui.shop import SLOW_GAP_MS
 
 ROOT = Path(__file__).resolve().parents[2]
 DEADLINE_MS = 60_000
@@ -212,6 +213,7 @@ def test_a_settings_dialog_that_was_closed_keeps_no_secret(qtbot, make_run, fold
 def test_a_scanner_s_keys_reach_the_till(qtbot, make_run, folder):
     run = make_run(folder)
     qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
+    run.senses.wedge.set_options(gap_ms=SLOW_GAP_MS)
     with qtbot.waitSignal(run.bridge.scan_answered, timeout=DEADLINE_MS) as answered:
         for character in "https://t.me/some_shop":
             QTest.keyClick(run.window.windowHandle(), character)
@@ -223,6 +225,7 @@ def test_a_scanner_s_keys_reach_the_till(qtbot, make_run, folder):
 def test_a_scanner_that_types_without_end_is_told_of(qtbot, make_run, folder):
     run = make_run(folder)
     qtbot.waitUntil(lambda: isinstance(run.window.desk.subject, Nothing), timeout=DEADLINE_MS)
+    run.senses.wedge.set_options(gap_ms=SLOW_GAP_MS)
     run.window.dialogs.open_help()
     with qtbot.waitSignal(run.window.stumbled, timeout=DEADLINE_MS):
         for character in "x" * (MAX_LENGTH + 1):

@@ -18,6 +18,7 @@ from app.ui.customer_copy import CustomerCopy
 from app.ui.desk import Reading
 from app.ui.look import theme
 from app.ui.scan.wedge_filter import WedgeFilter
+from tests.ui.shop import SLOW_GAP_MS
 from tests.ui.states import (
     CONFIRMED,
     LINK,
@@ -149,6 +150,7 @@ def test_a_click_closes_it(qtbot, stage):
 def test_a_scan_closes_it_and_is_taken(qtbot, stage):
     """Key by key, through the filter that tells a scanner from a person."""
     wedge = WedgeFilter()
+    wedge.set_options(gap_ms=SLOW_GAP_MS)
     wedge.scanned.connect(lambda text: stage.window.on_scan(text, "wedge"))
     wedge.install()
     try:

@@ -16,6 +16,7 @@ from app.ui.look import theme
 from app.ui.look.sentences import sentence
 from app.ui.machine.tray import icon_of
 from app.ui.scan.wedge_filter import WedgeFilter
+from tests.ui.shop import SLOW_GAP_MS
 from tests.ui.states import LINK, Stage
 
 DEADLINE_MS = 60_000
@@ -239,6 +240,7 @@ def test_a_scan_into_the_question_is_taken_and_answers_nothing(leaver, qtbot):
     one = leaver()
     one.wait_for(1)
     wedge = WedgeFilter()
+    wedge.set_options(gap_ms=SLOW_GAP_MS)
     wedge.scanned.connect(lambda text: one.window.on_scan(text, "wedge"))
     wedge.install()
     try:

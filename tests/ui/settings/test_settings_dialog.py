@@ -16,6 +16,7 @@ from app.services.settings import Settings, load_settings
 from app.ui.look.sentences import sentence
 from app.ui.scan.wedge_filter import WedgeFilter
 from app.ui.settings.dialog import SettingsDialog
+from tests.ui.shop import SLOW_GAP_MS
 
 DEADLINE_MS = 60_000
 KEY = re.compile(r"  (?:Ctrl\+)?(?:F\d+|[A-Z][a-z]*)$")
@@ -297,6 +298,7 @@ def test_training_says_whose_answers_come(qtbot, path, window):
 def test_a_scan_meanwhile_is_not_typed_into_a_field(qtbot, dialog, qapp):
     """The scanner types its keys into the window system, as the window's own tests of it do."""
     wedge = WedgeFilter()
+    wedge.set_options(gap_ms=SLOW_GAP_MS)
     wedge.install()
     link = f"https://ofd.soliq.uz/check?t={TERMINAL}&r=7&c=20261124120000&s=025561534771"
     line = text_line(dialog, "scanner.prefix")

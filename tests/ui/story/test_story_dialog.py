@@ -18,7 +18,7 @@ from app.ui.scan.wedge_filter import WedgeFilter
 from app.ui.story import words
 from app.ui.story.dialog import StoryDialog
 from app.ui.story.model import COLUMNS, Column, StoryModel
-from tests.ui.shop import AWAITING, new_link
+from tests.ui.shop import AWAITING, SLOW_GAP_MS, new_link
 from tests.ui.states import IDS, NOW, RECEIPT, REFUSED_LINK, Stage, sent, story, told
 
 FIRST = "sim-provider-400-unsupported.fiscal.url-1"
@@ -119,6 +119,7 @@ def test_it_follows_its_payment_while_it_is_open(refused):
 
 def test_a_scan_during_it_is_kept_and_touches_nothing(refused):
     wedge = WedgeFilter(QGuiApplication.instance())
+    wedge.set_options(gap_ms=SLOW_GAP_MS)
     wedge.install()
     wedge.scanned.connect(lambda text: refused.window.on_scan(text, "wedge"))
     try:

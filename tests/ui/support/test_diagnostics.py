@@ -22,6 +22,7 @@ from app.ui.look.translation import switch_language
 from app.ui.support import child_command
 from app.ui.support.child_command import ChildCommand
 from app.ui.support.diagnostics import DiagnosticsDialog, tried_of
+from tests.ui.shop import SLOW_GAP_MS
 from tests.ui.states import Stage
 from tests.ui.test_bootstrap import DEADLINE_MS, NO_CAMERA, folder, make_run
 
@@ -50,6 +51,7 @@ def page(qtbot, make_run, folder, tmp_path, monkeypatch) -> DiagnosticsDialog:
     folder.settings.write_text(text, encoding="utf-8")
     run = make_run(folder)
     qtbot.waitUntil(lambda: run.bridge.is_open, timeout=DEADLINE_MS)
+    run.senses.wedge.set_options(gap_ms=SLOW_GAP_MS)
     logging.getLogger("app.test").warning("client %s, header %s", PHONE, HEADER)
     QTest.keyClick(run.window.windowHandle(), Qt.Key.Key_F12)
     opened = run._diagnostics
