@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QLocale
+
 from app.domain.money import format_som
 from app.domain.receipt import TASHKENT, Receipt
 from app.domain.shift import Shift
@@ -27,6 +29,16 @@ def short_moment(at: datetime, now: datetime | None = None) -> str:
     local = at.astimezone(TASHKENT)
     today = (now or datetime.now(UTC)).astimezone(TASHKENT).date()
     return local.strftime("%H:%M" if local.date() == today else "%d.%m %H:%M")
+
+
+def duration(took_ms: int, decimals: int = 1) -> str:
+    """Show a time from scan to confirmation, with as much precision as matters."""
+    if took_ms < 60_000:
+        seconds = QLocale().toString(took_ms / 1000, "f", decimals)
+        return sentence("chart.seconds", number=seconds)
+    if took_ms < 3_600_000:
+        return sentence("chart.minutes", number=round(took_ms / 60_000))
+    return sentence("chart.hours", number=round(took_ms / 3_600_000))
 
 
 def issued(receipt: Receipt) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.receipt import TASHKENT
 from app.services.shift_views import Bar, Chart
+from app.ui.look.formats import duration
 from app.ui.look.sentences import sentence
 from app.ui.look.theme import colour, font
 
@@ -19,6 +20,7 @@ LEFT = 58
 HEAD = 22
 FOOT = 22
 GAP = 14
+WIDEST_BAR = 64
 LEAST_LABEL = 34
 """The least room of a label below a bar."""
 _STEPS_MS = (100, 1000, 10_000, 60_000, 600_000, 3_600_000, 36_000_000, 360_000_000)
@@ -44,15 +46,6 @@ PAPER = Inks(*(QColor(name) for name in ("#000000", "#444444", "#bbbbbb", "#5555
 def screen_inks() -> Inks:
     """Give the colours of the theme that is worn now."""
     return Inks(*(colour(name) for name in ("text", "muted", "line", "good", "accent")))
-
-
-def duration(took_ms: int) -> str:
-    """Show a time from scan to confirmation, with as much precision as matters."""
-    if took_ms < 60_000:
-        return sentence("chart.seconds", number=f"{took_ms / 1000:.1f}")
-    if took_ms < 3_600_000:
-        return sentence("chart.minutes", number=round(took_ms / 60_000))
-    return sentence("chart.hours", number=round(took_ms / 3_600_000))
 
 
 def chart_words(chart: Chart) -> str:
@@ -107,7 +100,7 @@ def _paint_bars(painter: QPainter, rect: QRectF, chart: Chart, inks: Inks) -> No
     every = max(1, -int(-LEAST_LABEL // width))
     for at, bar in enumerate(chart.bars):
         left, high = plot.left() + at * width, full * bar.payments / most
-        gap = min(4.0, width * 0.15)
+        gap = max(min(4.0, width * 0.15), (width - WIDEST_BAR) / 2)
         painter.fillRect(QRectF(left + gap, plot.bottom() - high, width - 2 * gap, high), inks.bar)
         if bar.payments and width >= LEAST_LABEL / 2:
             painter.setPen(inks.text)
@@ -134,7 +127,8 @@ def _paint_dots(painter: QPainter, rect: QRectF, chart: Chart, inks: Inks) -> No
 
     for step in _STEPS_MS:
         if first <= step <= last:
-            _paint_line(painter, plot, height(step), duration(step), inks)
+            label = duration(step, decimals=0 if step >= 1000 else 1)
+            _paint_line(painter, plot, height(step), label, inks)
     painter.setPen(Qt.PenStyle.NoPen)
     dot_ink = QColor(inks.dot)
     dot_ink.setAlpha(190)

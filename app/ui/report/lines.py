@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.money import format_som
 from app.domain.phone import format_phone
 from app.services.shift_views import ReportLine
-from app.ui.look.formats import middle_id, plain, short_moment
+from app.ui.look.formats import duration, middle_id, plain, short_moment
 from app.ui.look.line_table import Index, LineModel, LineTable
 from app.ui.look.sentences import sentence, word
-from app.ui.report.chart import duration
 
 PAGE = 200
 

@@ -15,10 +15,10 @@ from app.domain.money import format_som
 from app.domain.phone import format_phone
 from app.domain.receipt import TASHKENT
 from app.services.shift_views import Report, ReportLine
-from app.ui.look.formats import DOT, moment, plain, shift_line
+from app.ui.look.formats import DOT, duration, moment, plain, shift_line
 from app.ui.look.sentences import sentence
 from app.ui.look.theme import font
-from app.ui.report.chart import PAPER, duration, paint_chart
+from app.ui.report.chart import PAPER, paint_chart
 
 NARROW = 420
 """A page less wide than this is a roll."""

@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from app.domain.outcome import OutcomeKind
 from app.domain.payment import PaymentState
 from app.services.views import Deed
-from app.ui.look.formats import moment
+from app.ui.look.formats import duration, moment
 from app.ui.look.line_table import Index, LineModel
-from app.ui.report.chart import duration
 from app.ui.story import words
 
 

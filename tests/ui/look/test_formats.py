@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.receipt import parse_link
+from app.services.languages import Language
 from app.services.views import PaymentRow, PaymentState
 from app.ui.look import formats
+from app.ui.look.translation import install_language
 
 NIGHT = datetime(2026, 11, 23, 20, 30, 5, tzinfo=UTC)
 """Half past one the next day in Tashkent."""
@@ -65,3 +67,21 @@ def test_any_text_becomes_one_printable_line_of_bounded_length(text, limit):
     shown = formats.plain(text, limit)
     assert len(shown) <= limit
     assert shown.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (Language.ENGLISH, ("0.4 s", "59.9 s", "10 s", "1 min", "2 h")),
+        (Language.RUSSIAN, ("0,4 с", "59,9 с", "10 с", "1 мин", "2 ч")),
+        (Language.UZBEK_LATIN, ("0,4 s", "59,9 s", "10 s", "1 daq", "2 soat")),
+    ],
+)
+def test_durations_are_written_by_local_custom(qapp, language, shown):
+    try:
+        install_language(qapp, language)
+        told = [formats.duration(took_ms) for took_ms in (400, 59_900, 60_000, 7_200_000)]
+        told.insert(2, formats.duration(10_000, decimals=0))
+    finally:
+        install_language(qapp, Language.ENGLISH)
+    assert tuple(told) == shown
