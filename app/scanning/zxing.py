@@ -27,7 +27,7 @@ def _is_part(code: zxingcpp.Barcode) -> bool:
     modules = np.asarray(code.to_image(scale=1, add_quiet_zones=False)) == 0
     extra: Any = code.extra
     has_errors = float(extra["UEC"]) < 1  # share of the error correction that was not needed
-    return is_part(modules, code.ec_level, int(extra["DataMask"]), has_errors=has_errors)
+    return is_part(modules, code.ec_level, int(extra["DataMask"]), code.text, has_errors=has_errors)
 
 
 def _points(position: zxingcpp.Position) -> list[tuple[float, float]]:
