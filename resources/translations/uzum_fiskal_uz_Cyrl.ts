@@ -61,7 +61,7 @@
     <message>
         <source>withdrawn</source>
         <comment>state.withdrawn</comment>
-        <translation>олиб ташланди</translation>
+        <translation>олинган</translation>
     </message>
     <message>
         <source>Awaiting</source>

@@ -61,7 +61,7 @@
     <message>
         <source>withdrawn</source>
         <comment>state.withdrawn</comment>
-        <translation>olib tashlandi</translation>
+        <translation>olingan</translation>
     </message>
     <message>
         <source>Awaiting</source>

@@ -4,6 +4,7 @@ import pytest
 
 from app.scanning.events import CameraChanged, CameraState
 from app.ui.arrangement import HIGH_PX, LEAST, WIDE_PX
+from app.ui.look import theme
 from tests.ui.states import Stage, confirmed
 
 AT_150_PERCENT = (911, 441)
@@ -41,6 +42,20 @@ def test_every_action_is_in_sight(stage, qtbot, size):
         qtbot.waitUntil(lambda tool=tool: not tool.visibleRegion().isEmpty())
     card, payments = stage.window.card, stage.window.payments
     assert card.width() > payments.width(), "the result is the largest"
+
+
+def test_a_change_of_theme_keeps_the_measures(stage, qtbot, qapp):
+    confirmed(stage)
+    _resize(stage, qtbot, *AT_150_PERCENT)
+    first, *others = stage.window.card._body
+    qtbot.waitUntil(lambda: first.font().pixelSize() == 16)
+    low = [label.font().pixelSize() for label in others]
+    try:
+        theme.choose(qapp, "dark")
+        qtbot.waitUntil(lambda: first.font().pixelSize() == 16)
+        assert [label.font().pixelSize() for label in others] == low
+    finally:
+        theme.choose(qapp, "light")
 
 
 def test_the_picture_is_there_while_the_camera_is_used(stage, qtbot):

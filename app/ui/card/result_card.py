@@ -4,7 +4,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -125,6 +125,12 @@ class ResultCard(QFrame):
         self._measure(LOW if self.height() < LOW_PX else USUAL)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure once more after a change of theme: a new style sheet gives labels first fonts."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._measure_again)
+
     def button(self, action: CardAction) -> QPushButton | None:
         """Give a button that is shown now."""
         return self._buttons.button(action)
@@ -159,9 +165,15 @@ class ResultCard(QFrame):
 
     def _measure(self, measures: Measures) -> None:
         """Take other measures."""
-        if measures == self._measures:
-            return
-        self._measures = measures
+        if measures != self._measures:
+            self._measures = measures
+            self._apply(measures)
+
+    def _measure_again(self) -> None:
+        self._apply(self._measures)
+        self._fit()
+
+    def _apply(self, measures: Measures) -> None:
         self._badge.setFixedSize(measures.badge, measures.badge)
         self._phone.set_size(measures.phone)
         self._receipt.set_gap(measures.gap)
