@@ -45,6 +45,7 @@ def test_every_action_is_in_sight(stage, qtbot, size):
 
 
 def test_a_change_of_theme_keeps_the_measures(stage, qtbot, qapp):
+    theme.install(qapp)
     confirmed(stage)
     _resize(stage, qtbot, *AT_150_PERCENT)
     first, *others = stage.window.card._body
