@@ -118,7 +118,14 @@ def _open_device(index: int, settings: CameraSettings) -> Source | None:
     capture = cv2.VideoCapture(index, BACKEND)
     if not capture.isOpened():
         return None
-    # MJPG first: over USB 2 an uncompressed 1280×720 comes at 10 frames/s or fewer, and OpenCV's
+    # In the dark many webcams expose longer than a frame lasts, and a slip in a hand smears; a
+    # wanted rate bounds that. The exposure itself is left to the camera: a fixed one goes wrong
+    # with the next lamp, and stays in the device for every other program. OpenCV's DirectShow
+    # (cap_dshow.cpp) sets a camera up for a rate without the format, and keeps the rate when it
+    # is set up for a size: there it comes first. V4L2 begins anew with each format: there, last.
+    if BACKEND == cv2.CAP_DSHOW:
+        capture.set(cv2.CAP_PROP_FPS, _RATE)
+    # MJPG before the size: over USB 2 an uncompressed 1280×720 comes at 10 frames/s or fewer, and
     # DirectShow takes the format over only when the size is set after it.
     capture.set(cv2.CAP_PROP_FOURCC, _MJPG)
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, settings.width)
@@ -127,9 +134,5 @@ def _open_device(index: int, settings: CameraSettings) -> Source | None:
     # A camera without a motor refuses this and goes on as it is.
     capture.set(cv2.CAP_PROP_AUTOFOCUS, 1)
     if BACKEND == cv2.CAP_V4L2:
-        # In the dark many webcams expose longer than a frame lasts, and a slip in a hand smears;
-        # a wanted rate bounds that. The exposure itself is left to the camera: a fixed one goes
-        # wrong with the next lamp, and stays in the device for every other program. DirectShow is
-        # not asked: OpenCV sets the camera up anew for it and then forgets the format above.
         capture.set(cv2.CAP_PROP_FPS, _RATE)
     return Source(capture, is_device=True)

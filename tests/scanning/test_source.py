@@ -54,23 +54,25 @@ def opened(device: type[Device], monkeypatch, backend: int) -> dict[int, float]:
     return dict(camera.asked)
 
 
-def test_mjpg_comes_before_the_size_on_directshow(device, monkeypatch):
+def test_the_rate_comes_before_mjpg_and_that_before_the_size_on_directshow(device, monkeypatch):
+    """Set up for a rate, OpenCV's DirectShow forgets the format; for a size it keeps the rate."""
     device.name = "DSHOW"
     asked = opened(device, monkeypatch, cv2.CAP_DSHOW)
-    assert list(asked)[:3] == [
+    assert list(asked)[:4] == [
+        cv2.CAP_PROP_FPS,
         cv2.CAP_PROP_FOURCC,
         cv2.CAP_PROP_FRAME_WIDTH,
         cv2.CAP_PROP_FRAME_HEIGHT,
     ]
-    assert list(asked.values())[:3] == [MJPG, 1280, 720]
+    assert list(asked.values())[:4] == [30, MJPG, 1280, 720]
     assert asked[cv2.CAP_PROP_AUTOFOCUS] == 1
-    # OpenCV's DirectShow sets the camera up anew for a rate, without the format.
-    assert cv2.CAP_PROP_FPS not in asked
+    assert not {cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_AUTO_EXPOSURE} & asked.keys()
 
 
 def test_the_exposure_is_bounded_by_a_rate_and_left_to_the_camera(device, monkeypatch):
     asked = opened(device, monkeypatch, cv2.CAP_V4L2)
     assert asked[cv2.CAP_PROP_FPS] == 30
+    assert list(asked).index(cv2.CAP_PROP_FPS) > list(asked).index(cv2.CAP_PROP_FRAME_HEIGHT)
     assert asked[cv2.CAP_PROP_BUFFERSIZE] == 1
     assert not {cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_AUTO_EXPOSURE} & asked.keys()
 
