@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 
+from tests.faults.memory import use_one_heap
 from tests.faults.tally import Tally, print_tallies
 
 PARTS = {
@@ -33,6 +34,7 @@ def main() -> int:
     names = parsed.only or list(PARTS)
     total = sum(PARTS[name] for name in names)
     tallies: list[Tally] = []
+    use_one_heap()
     print(f"seed {parsed.seed}", file=sys.stderr, flush=True)
     for name in names:
         print(f"{name} …", file=sys.stderr, flush=True)
