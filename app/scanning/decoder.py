@@ -31,8 +31,9 @@ FRAME_BUDGET_S = 0.06
 """What a camera frame may take: they come every fifteenth of a second."""
 SAFE_SHARE, SAFE_FRAME_SHARE = 0.92, 0.94
 """Of a picture's budget and of a frame's: nothing is begun later, since it takes its time."""
-OTHERS_EVERY = 8
-"""Frames: how often the slower engines look at the whole of one."""
+OTHERS_EVERY = 4
+"""Frames: how often the slower engines look at the whole of one, by turns made small and as it is:
+what is large and blurred they read better small, and a code that is small not at all."""
 OTHERS_WIDTH = 640
 PICTURE_BUDGET_S = 2.0
 """What a picture that resists may take altogether: somebody waits for it."""
@@ -135,9 +136,10 @@ class Decoder:
         found: dict[str, Reading] = {}
         agreed: frozenset[str] = frozenset()
         for number, step in enumerate(panel.judges):
-            if number and self._frame % self._others_every:
+            turn, rest = divmod(self._frame, self._others_every)
+            if number and rest:
                 break
-            for reading in panel.ask(step, _reduced(gray) if number else gray):
+            for reading in panel.ask(step, _reduced(gray) if number and turn % 2 else gray):
                 found.setdefault(reading.text, reading)
             if any(panel.is_receipt(text) for text in found):
                 break

@@ -139,6 +139,24 @@ def test_stops_at_the_first_engine_that_reads_a_receipt(slips):
     assert [(r.text, r.engine) for r in readings] == [(slips.stranger, "a"), (slips.link, "b")]
 
 
+@pytest.mark.parametrize("width", [1280, 640])
+def test_what_only_a_slower_engine_reads_is_read_within_a_second(width, slips):
+    """One needs a code as large as it is, the other one that was made small."""
+    link = slips.link
+    seen: list[int] = []
+
+    def read(gray):
+        seen.append(gray.shape[1])
+        return [Reading(link, "slow", None)] if gray.shape[1] == width else []
+
+    decoder = Decoder([Step("quick", lambda _gray: []), Step("slow", read)])
+    frame = np.full((720, 1280), 255, np.uint8)
+    read_at = [at for at in range(1, 31) if decoder.watch(frame)]
+    assert read_at
+    assert read_at[0] <= 16, "fifteen frames are a second"
+    assert len(seen) < 12, "it is not asked about every frame"
+
+
 def test_which_links_are_receipts_is_told_by_the_hosts(slips):
     asked = []
     steps = [told_by("a", slips.link), told_by("b")]
