@@ -48,9 +48,13 @@ class Pace:
         self._took_s[step] = took_s * _HOPE
         return False
 
-    def expected_s(self, step: str) -> float:
-        """Tell how long a step is likely to take, 0 where nothing is known."""
-        return self._took_s.get(step, 0.0)
+    def keeping_for(self, step: str, deadline: Deadline) -> Deadline:
+        """Give a deadline that leaves time for a later step.
+
+        Half of what is left at most: what once took far too long must come to its turn again, or
+        nobody would ever learn that it was chance.
+        """
+        return deadline.sooner_by(min(self._took_s.get(step, 0.0), deadline.left_s / 2))
 
     @contextmanager
     def timed(self, step: str, amount: float = 1.0) -> Iterator[None]:

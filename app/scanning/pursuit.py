@@ -60,7 +60,7 @@ class Pursuit:
         if self._missed > (_LOST_AFTER if self._is_firm else _UNSURE_FOR):
             self._stack, self._box = Stack(), None
         # A grid that there is no time left to read by is of no use.
-        fitted_by = deadline.sooner_by(self._pace.expected_s("hear 0"))
+        fitted_by = self._pace.keeping_for("hear 0", deadline)
         for triple in self._located(gray, fitted_by):
             if not self._pace.has_time("fit", fitted_by):
                 break

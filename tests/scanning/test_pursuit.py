@@ -36,3 +36,12 @@ def test_sees_nothing_where_nothing_is() -> None:
     for _ in range(6):
         assert decoder.watch(rng.integers(0, 256, (360, 640), np.uint8)) == ()
         assert decoder.watch(np.full((360, 640), 90, np.uint8)) == ()
+
+
+def test_a_step_that_once_took_far_too_long_gets_its_chance_again() -> None:
+    """A machine that stood still for a moment must not end the reading of all later slips."""
+    case = spoilt_case("curled", 3, 42)
+    decoder = Decoder(STEPS)
+    decoder._pace._took_s["hear 0"] = 1.2 * PATIENT_S
+    frames = case.frames(40, seed=1)
+    assert any(decoder.watch(gray, budget_s=PATIENT_S) for gray in frames)
