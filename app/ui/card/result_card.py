@@ -125,6 +125,13 @@ class ResultCard(QFrame):
         self._measure(LOW if self.height() < LOW_PX else USUAL)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Look at the room for the steps again when a part turns out higher, as wrapped buttons."""
+        is_taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_steps()
+        return is_taken
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure once more after a change of theme: a new style sheet gives labels first fonts."""
         super().changeEvent(event)
@@ -185,7 +192,7 @@ class ResultCard(QFrame):
         self._inner_column.setSpacing(measures.gap * 2 // 3)
 
     def _fit(self) -> None:
-        """Make a long title smaller, and leave the steps out where words need their place."""
+        """Make a long title smaller, and see what has room."""
         margins = self._column.contentsMargins()
         measures = self._measures
         width = self.width() - margins.left() - margins.right() - measures.badge - HEAD_GAP
@@ -195,6 +202,10 @@ class ResultCard(QFrame):
         if self.face is not None and self.face.choices:
             self._receipt.setVisible(measures is USUAL)
         self._middle.updateGeometry()
+        self._fit_steps()
+
+    def _fit_steps(self) -> None:
+        """Leave the steps out where words need their place."""
         if self.face is None or not self.face.steps:
             return
         self._column.invalidate()
