@@ -5,6 +5,7 @@ import pytest
 
 from app.scanning import zxing
 from app.scanning.commands import DEFAULT_ENGINES
+from app.scanning.deadline import Deadline, Pace
 from app.scanning.decoder import Decoder, load_steps
 from tests.slips.spoil import spoilt_case
 
@@ -45,3 +46,11 @@ def test_a_step_that_once_took_far_too_long_gets_its_chance_again() -> None:
     decoder._pace._took_s["hear 0"] = 1.2 * PATIENT_S
     frames = case.frames(40, seed=1)
     assert any(decoder.watch(gray, budget_s=PATIENT_S) for gray in frames)
+
+
+def test_time_that_is_kept_in_vain_is_kept_no_longer() -> None:
+    pace = Pace()
+    pace._took_s["late"] = 10.0
+    kept = [60.0 - pace.keeping_for("late", Deadline(60.0)).left_s for _ in range(200)]
+    assert 9 < kept[0] < 10.1
+    assert kept[-1] < 0.1
