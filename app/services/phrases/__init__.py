@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from app.services.phrases.administrator import ADMINISTRATOR_PHRASES
 from app.services.phrases.advice import ADVICE_PHRASES
+from app.services.phrases.card import CARD_PHRASES
 from app.services.phrases.check import CHECK_PHRASES
 from app.services.phrases.desk import DESK_PHRASES
 from app.services.phrases.dialogs import DIALOG_PHRASES
@@ -16,6 +17,7 @@ from app.services.phrases.faults import FAULT_PHRASES
 from app.services.phrases.first_run import FIRST_RUN_PHRASES
 from app.services.phrases.history import HISTORY_PHRASES
 from app.services.phrases.journal import JOURNAL_PHRASES
+from app.services.phrases.keys import KEY_PHRASES
 from app.services.phrases.languages import LANGUAGE_PHRASES
 from app.services.phrases.noop import Numbered
 from app.services.phrases.scanning import SCANNING_PHRASES
@@ -54,7 +56,9 @@ PHRASES: Mapping[str, str] = {
     **SHIFT_PHRASES,
     **STORY_PHRASES,
     **SUPPORT_PHRASES,
+    **CARD_PHRASES,
     **WINDOW_PHRASES,
+    **KEY_PHRASES,
 }
 
 

@@ -4,6 +4,7 @@ Written for a cashier with a queue: a title of at most 40 characters, then one s
 button or the person to call.
 """
 
+from app.services.phrases.advice_answer import ANSWER_PHRASES
 from app.services.phrases.advice_box import BOX_PHRASES
 from app.services.phrases.advice_provider import PROVIDER_PHRASES
 from app.services.phrases.advice_wire import WIRE_PHRASES
@@ -27,5 +28,6 @@ ADVICE_PHRASES = {
     ),
     **BOX_PHRASES,
     **PROVIDER_PHRASES,
+    **ANSWER_PHRASES,
     **WIRE_PHRASES,
 }
