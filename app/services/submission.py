@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
-from app.journal import outbox, submissions
+from app.journal import claims, submissions
 from app.journal.faults import JournalError
 from app.journal.journal import Journal
 from app.journal.owners import Owner
@@ -207,7 +207,7 @@ class SubmissionWorker:
             return None, IDLE_POLL_S if shut_s is None else min(shut_s, IDLE_POLL_S)
         schedule_ms = self._clock.schedule_ms()
         with self._journal.writing() as connection:
-            claim = outbox.claim(
+            claim = claims.claim(
                 connection, self._owner.id, self._clock.now(), schedule_ms, self.only
             )
             due_ms = None if claim else submissions.next_due_ms(connection, self.only)
@@ -224,12 +224,12 @@ class SubmissionWorker:
             return
         self._orphans_seen_ms = now_ms
         with self._journal.reading() as connection:
-            owners = outbox.owners(connection)
+            owners = claims.owners(connection)
         dead = [owner for owner in owners if self._owner.is_dead(owner)]
         if not dead:
             return
         with self._journal.writing() as connection:
-            adopted = outbox.take_over(connection, dead, self._clock.now(), now_ms)
+            adopted = claims.take_over(connection, dead, self._clock.now(), now_ms)
         log.info("took over %d interrupted submissions", len(adopted))
         for payment_id in adopted:
             self._on_payment(payment_id)
@@ -278,7 +278,7 @@ class SubmissionWorker:
         while True:
             try:
                 with self._journal.writing() as connection:
-                    outbox.record(
+                    claims.record(
                         connection,
                         claim,
                         outcome,

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.payment import Payment
-from app.journal import outbox, payments
+from app.journal import claims, outbox, payments
 from app.journal.journal import Journal
 from app.journal.submissions import Claim
 from tests.samples import NOW, receipt_of
@@ -33,7 +33,7 @@ def submitted(journal: Journal) -> Callable[[str, int], int]:
 def claimed(journal: Journal) -> Callable[[], Claim]:
     def claim() -> Claim:
         with journal.writing() as connection:
-            found = outbox.claim(connection, "me", NOW, 0)
+            found = claims.claim(connection, "me", NOW, 0)
         assert found is not None
         return found
 

@@ -12,7 +12,7 @@ import pytest
 
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.payment import Payment
-from app.journal import audit, outbox, payments, schema
+from app.journal import audit, claims, outbox, payments, schema
 from app.journal.audit import ORIGIN, AuditKind, AuditRow
 from app.journal.journal import Journal
 from app.journal.submissions import Claim, Plan
@@ -51,7 +51,7 @@ def test_the_end_of_an_attempt_is_told_with_its_pair(
         OutcomeKind.REJECTED, "404", CodeOwner.PROVIDER, message="ask 998712565009", http_status=200
     )
     with journal.writing() as connection:
-        outbox.record(connection, claim, outcome, Plan("rejected"), 5, NOW, 0)
+        claims.record(connection, claim, outcome, Plan("rejected"), 5, NOW, 0)
     row = _trail(journal)[-1]
     assert (row.payment_serial, row.attempt_id) == (claim.payment_serial, claim.attempt_id)
     assert _told(row) == (
@@ -66,7 +66,7 @@ def test_an_attempt_whose_process_died_is_told_as_interrupted(
     submitted("one", 1)
     claim = claimed()
     with journal.writing() as connection:
-        outbox.take_over(connection, ["me"], NOW, 0)
+        claims.take_over(connection, ["me"], NOW, 0)
     row = _trail(journal)[-1]
     assert row.attempt_id == claim.attempt_id
     assert _told(row)[1]["code"] == "interrupted"
@@ -79,12 +79,12 @@ def test_an_answer_that_comes_after_a_take_over_changes_nothing(
     submitted("one", 1)
     first = claimed()
     with journal.writing() as connection:
-        outbox.take_over(connection, ["me"], NOW, 0)
+        claims.take_over(connection, ["me"], NOW, 0)
     second = claimed()
     confirmed = Outcome(OutcomeKind.CONFIRMED, http_status=200)
     for claim in (first, second):
         with journal.writing() as connection:
-            outbox.record(connection, claim, confirmed, Plan("confirmed"), 5, NOW, 0)
+            claims.record(connection, claim, confirmed, Plan("confirmed"), 5, NOW, 0)
     ends = [(row.attempt_id, _told(row)[1]["outcome"]) for row in _trail(journal)[1:]]
     assert ends == [(first.attempt_id, "uncertain"), (second.attempt_id, "confirmed")]
 
@@ -95,7 +95,7 @@ def test_the_decisions_of_a_person_are_told(
     submission = submitted("one", 1)
     claim = claimed()
     with journal.writing() as connection:
-        outbox.record(connection, claim, Outcome(OutcomeKind.REJECTED), Plan("rejected"), 5, NOW, 0)
+        claims.record(connection, claim, Outcome(OutcomeKind.REJECTED), Plan("rejected"), 5, NOW, 0)
         outbox.revive(connection, submission, NOW, 0)
         outbox.abandon(connection, submission, NOW)
         payments.decide(connection, claim.payment_serial, payments.OVERRIDE, "wrong slip", NOW)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.outcome import Outcome, OutcomeKind
-from app.journal import outbox, payments, schema
+from app.journal import claims, payments, schema
 from app.journal.backups import back_up_now
 from app.journal.check import check
 from app.journal.faults import JournalError
@@ -29,17 +29,17 @@ def lived(
     submitted("confirmed", 1)
     claim = claimed()
     with journal.writing() as connection:
-        outbox.record(connection, claim, CONFIRMED, Plan("confirmed"), 5, NOW, 0)
+        claims.record(connection, claim, CONFIRMED, Plan("confirmed"), 5, NOW, 0)
     submitted("refused", 2)
     claim = claimed()
     with journal.writing() as connection:
-        outbox.record(connection, claim, REJECTED, Plan("rejected"), 5, NOW, 0)
+        claims.record(connection, claim, REJECTED, Plan("rejected"), 5, NOW, 0)
         payments.withdraw(connection, 2, "given back", NOW)
         payments.restore(connection, 2, NOW)
     submitted("interrupted", 3)
     claimed()
     with journal.writing() as connection:
-        outbox.take_over(connection, ["me"], NOW, 0)
+        claims.take_over(connection, ["me"], NOW, 0)
     submitted("waiting", 4)
     claimed()  # "interrupted", on its way again
     return journal

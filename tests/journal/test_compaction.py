@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.outcome import Outcome, OutcomeKind
-from app.journal import audit, outbox, payments, submissions
+from app.journal import audit, claims, payments, submissions
 from app.journal.check import check
 from app.journal.compaction import BATCH, KEPT_FOR, compact
 from app.journal.journal import Journal
@@ -32,7 +32,7 @@ def tried(
             claim = claimed()
             state = "waiting" if outcome is RETRY else outcome.kind.value
             with journal.writing() as connection:
-                outbox.record(connection, claim, outcome, Plan(state, delay_ms=0), 5, NOW, 0)
+                claims.record(connection, claim, outcome, Plan(state, delay_ms=0), 5, NOW, 0)
         return submission
 
     return happen

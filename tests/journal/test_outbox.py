@@ -5,7 +5,7 @@ import pytest
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.payment import PaymentState
 from app.domain.receipt import parse_link
-from app.journal import outbox, payments, submissions
+from app.journal import claims, outbox, payments, submissions
 from app.journal.journal import Journal
 from app.journal.submissions import Claim, Plan
 from tests.samples import NOW, receipt_of
@@ -16,12 +16,12 @@ CONFIRMED = Outcome(OutcomeKind.CONFIRMED, client_phone_number="998712565009", h
 
 def _claim(journal: Journal, schedule_ms: int = 0, only: int | None = None) -> Claim | None:
     with journal.writing() as connection:
-        return outbox.claim(connection, "me", NOW, schedule_ms, only)
+        return claims.claim(connection, "me", NOW, schedule_ms, only)
 
 
 def _record(journal: Journal, claim: Claim, outcome: Outcome, plan: Plan, at_ms: int = 0) -> None:
     with journal.writing() as connection:
-        outbox.record(connection, claim, outcome, plan, 5, NOW, at_ms)
+        claims.record(connection, claim, outcome, plan, 5, NOW, at_ms)
 
 
 def _state(journal: Journal, payment_id: str) -> PaymentState:
@@ -145,9 +145,9 @@ def test_what_a_dead_owner_claimed_is_taken_over(journal: Journal, submitted: Su
     submission = submitted("one", 1)
     assert _claim(journal) is not None
     with journal.writing() as connection:
-        assert outbox.owners(connection) == {"me"}
-        assert outbox.take_over(connection, ["somebody"], NOW, 7) == []
-        assert outbox.take_over(connection, ["me"], NOW, 7) == ["one"]
+        assert claims.owners(connection) == {"me"}
+        assert claims.take_over(connection, ["somebody"], NOW, 7) == []
+        assert claims.take_over(connection, ["me"], NOW, 7) == ["one"]
         (attempt,) = submissions.attempts_of(connection, submission)
         stored = submissions.latest_of_payment(connection, 1)
     assert attempt.outcome is not None

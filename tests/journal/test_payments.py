@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
-from app.journal import changes, outbox, payments
+from app.journal import changes, claims, payments
 from app.journal.journal import Journal
 from app.journal.submissions import Plan
 from tests.samples import NOW
@@ -52,7 +52,7 @@ def test_tabs_and_states(journal: Journal, submitted, claimed) -> None:
     claim = claimed()
     with journal.writing() as connection:
         outcome = Outcome(OutcomeKind.REJECTED)
-        outbox.record(connection, claim, outcome, Plan("rejected"), 1, NOW, 0)
+        claims.record(connection, claim, outcome, Plan("rejected"), 1, NOW, 0)
         payments.withdraw(connection, _serial(journal, "awaits"), "cash", NOW)
     _add(journal, "new")
     with journal.reading() as connection:
@@ -108,7 +108,7 @@ def test_search(journal: Journal, submitted, claimed, words: str, expected: bool
     claim = claimed()
     outcome = Outcome(OutcomeKind.CONFIRMED, client_phone_number="998712565009")
     with journal.writing() as connection:
-        outbox.record(connection, claim, outcome, Plan("confirmed"), 1, NOW, 0)
+        claims.record(connection, claim, outcome, Plan("confirmed"), 1, NOW, 0)
     assert bool(_found(journal, words)) is expected
 
 

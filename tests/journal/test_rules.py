@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.domain.outcome import Outcome, OutcomeKind
-from app.journal import outbox, payments
+from app.journal import claims, outbox, payments
 from app.journal.journal import Journal
 from app.journal.schema import CACHE_KB
 from app.journal.submissions import Claim, Plan
@@ -30,7 +30,7 @@ def confirmed(
     outcome = Outcome(OutcomeKind.CONFIRMED, client_phone_number="998712565009", http_status=200)
     claim = claimed()
     with journal.writing() as connection:
-        outbox.record(connection, claim, outcome, Plan("confirmed"), 5, NOW, 0)
+        claims.record(connection, claim, outcome, Plan("confirmed"), 5, NOW, 0)
     return submission
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
 from app.domain.receipt import TASHKENT
-from app.journal import outbox, payments, schema
+from app.journal import claims, payments, schema
 from app.journal.journal import Journal
 from app.journal.migrations.versions import r0003_search
 from app.journal.search import STATE_MARKS, day_mark
@@ -36,7 +36,7 @@ def confirmed(journal: Journal, submitted, claimed) -> Journal:
     claim = claimed()
     outcome = Outcome(OutcomeKind.CONFIRMED, client_phone_number=PHONE)
     with journal.writing() as connection:
-        outbox.record(connection, claim, outcome, Plan("confirmed"), 1, NOW, 0)
+        claims.record(connection, claim, outcome, Plan("confirmed"), 1, NOW, 0)
     return journal
 
 
@@ -124,11 +124,11 @@ def test_the_mark_follows_the_state_through_a_whole_life(journal: Journal, submi
     note()
     with journal.writing() as connection:
         plan = Plan("uncertain", delay_ms=0)
-        outbox.record(connection, claim, Outcome(OutcomeKind.UNCERTAIN), plan, 1, NOW, 0)
+        claims.record(connection, claim, Outcome(OutcomeKind.UNCERTAIN), plan, 1, NOW, 0)
     note()
     claim = claimed()
     with journal.writing() as connection:
-        outbox.record(connection, claim, Outcome(OutcomeKind.REJECTED), Plan("rejected"), 1, NOW, 0)
+        claims.record(connection, claim, Outcome(OutcomeKind.REJECTED), Plan("rejected"), 1, NOW, 0)
     note()
     assert states == [
         PaymentState.AWAITING_RECEIPT,

@@ -19,9 +19,9 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
 from app.domain.shift import SETTLED, Acknowledgement, Shift
-from app.journal import audit, outbox, payments, schema, shift_lines, shifts
+from app.journal import audit, claims, outbox, payments, schema, shift_lines, shifts
 from app.journal.journal import Journal
-from app.journal.outbox import Plan
+from app.journal.submissions import Plan
 from tests.samples import NOW, receipt_of
 
 PHONE = "998712565009"
@@ -40,11 +40,11 @@ def answer(journal: Journal, payment_id: str, number: int, state: str) -> None:
         stored = payments.find(connection, payment_id)
         assert stored is not None
         outbox.submit(connection, stored.serial, receipt_of(number), "wedge", NOW, NOW, 0)
-        claim = outbox.claim(connection, "me", NOW, 0)
+        claim = claims.claim(connection, "me", NOW, 0)
         assert claim is not None
         outcome = Outcome(kind, client_phone_number=PHONE if state == "confirmed" else None)
         later = NOW + timedelta(seconds=3)
-        outbox.record(connection, claim, outcome, Plan(state), 5, later, 0)
+        claims.record(connection, claim, outcome, Plan(state), 5, later, 0)
 
 
 def open_shift(journal: Journal, cashier: str = "Aziza") -> Shift:

@@ -5,7 +5,7 @@ import pytest
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
 from app.domain.receipt import parse_link
-from app.journal import outbox, payments, submissions
+from app.journal import claims, payments, submissions
 from app.journal.journal import Journal
 from app.journal.submissions import Plan
 from app.services.checkout import Checkout, DecisionRefusedError
@@ -40,11 +40,11 @@ def bring(journal: Journal, checkout: Checkout, payment) -> Callable[[str, int, 
         payment(payment_id)
         assert _pair(checkout, payment_id, number).result is ScanResult.PAIRED
         with journal.writing() as connection:
-            claim = outbox.claim(connection, "me", NOW, 2**50)
+            claim = claims.claim(connection, "me", NOW, 2**50)
             assert claim is not None
             if state != "sending":
                 outcome = Outcome(OutcomeKind.RETRY)
-                outbox.record(connection, claim, outcome, PLANS[state], 1, NOW, 2**50)
+                claims.record(connection, claim, outcome, PLANS[state], 1, NOW, 2**50)
         return payment_id
 
     return to
@@ -229,7 +229,7 @@ def test_retrying_all_leaves_refused_ones_alone(journal, checkout, bring) -> Non
     bring("two", 2, "parked")
     checkout.retry()
     with journal.writing() as connection:
-        claim = outbox.claim(connection, "me", NOW, 2**51)
+        claim = claims.claim(connection, "me", NOW, 2**51)
     assert claim is not None
     assert claim.payment_id == "two"
     assert _state(journal, "one") is PaymentState.REJECTED

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
-from app.journal import outbox, payments
+from app.journal import claims, outbox, payments
 from app.journal.journal import Journal
 from app.journal.submissions import Plan
 from app.services.history import history_page
@@ -33,10 +33,10 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 def _answer(connection, serial: int, number: int, outcome: Outcome, state: str) -> None:
     outbox.submit(connection, serial, receipt_of(number), "test", NOW, NOW, 0)
-    claim = outbox.claim(connection, "me", NOW, 0)
+    claim = claims.claim(connection, "me", NOW, 0)
     assert claim is not None
     answered = Outcome(outcome.kind, client_phone_number="998712565009")
-    outbox.record(connection, claim, answered, Plan(state), 1, NOW, 0)
+    claims.record(connection, claim, answered, Plan(state), 1, NOW, 0)
 
 
 def _page(journal: Journal, query: HistoryQuery, before: int | None = None) -> HistoryPage:

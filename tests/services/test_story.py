@@ -8,7 +8,7 @@ import pytest
 from app.domain.outcome import CodeOwner, Outcome, OutcomeKind
 from app.domain.payment import Payment, PaymentState
 from app.domain.shift import Acknowledgement
-from app.journal import outbox, payments, shifts
+from app.journal import claims, payments, shifts
 from app.journal.compaction import KEPT_FOR, compact
 from app.journal.journal import Journal
 from app.journal.submissions import Plan
@@ -104,11 +104,11 @@ def test_a_receipt_of_earlier_is_told_with_the_decision_to_use_another(
     add("one")
     checkout.pair("one", receipt_of(1), "wedge", clock.now())
     with journal.writing() as connection:
-        claim = outbox.claim(connection, "me", NOW, 2**50)
+        claim = claims.claim(connection, "me", NOW, 2**50)
         assert claim is not None
         doubt = Outcome(OutcomeKind.UNCERTAIN, "timeout", CodeOwner.TILL, may_be_done=True)
         plan = Plan("uncertain", None, doubts=1, may_be_done=True)
-        outbox.record(connection, claim, doubt, plan, 1, NOW, 2**50)
+        claims.record(connection, claim, doubt, plan, 1, NOW, 2**50)
     clock.advance(5)
     checkout.pair("one", receipt_of(2), "camera", clock.now(), "the first was wrong")
     story = told("one")
@@ -127,7 +127,7 @@ def test_an_attempt_on_its_way_has_no_outcome_yet(
     add("one")
     checkout.pair("one", receipt_of(1), "wedge", clock.now())
     with journal.writing() as connection:
-        outbox.claim(connection, "me", NOW, 2**50)
+        claims.claim(connection, "me", NOW, 2**50)
     open_attempt = told("one").deeds[0]
     assert (open_attempt.kind, open_attempt.outcome) == (DeedKind.ATTEMPT, None)
 
@@ -141,9 +141,9 @@ def tried(journal: Journal, checkout: Checkout, clock, add) -> Callable[..., Non
             now = NOW + timedelta(seconds=at)
             state = "waiting" if outcome.kind is OutcomeKind.RETRY else outcome.kind.value
             with journal.writing() as connection:
-                claim = outbox.claim(connection, "me", now, 2**50)
+                claim = claims.claim(connection, "me", now, 2**50)
                 assert claim is not None
-                outbox.record(connection, claim, outcome, Plan(state, delay_ms=0), 5, now, 0)
+                claims.record(connection, claim, outcome, Plan(state, delay_ms=0), 5, now, 0)
 
     return happen
 

@@ -15,7 +15,7 @@ from app.domain.payment import Payment, PaymentState
 from app.fbox.address import FboxSettings
 from app.fbox.client import FboxClient
 from app.fbox.simulator import Simulator
-from app.journal import outbox, payments, submissions
+from app.journal import claims, payments, submissions
 from app.journal.journal import Journal
 from app.journal.owners import Owner
 from app.journal.submissions import Submission
@@ -278,7 +278,7 @@ def test_what_a_dead_process_left_is_taken_over(
     pair("one", 1)
     dead = Owner(tmp_path / "owners")
     with journal.writing() as connection:
-        assert outbox.claim(connection, dead.id, NOW, clock.schedule_ms()) is not None
+        assert claims.claim(connection, dead.id, NOW, clock.schedule_ms()) is not None
     assert worker.run_once() is not None, "its owner lives: nobody else may send it"
     assert simulator.received == ()
     dead.release()

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment
-from app.journal import outbox, payments
+from app.journal import claims, outbox, payments
 from app.journal.compaction import BATCH, KEPT_FOR
 from app.journal.submissions import Plan
 from app.services.upkeep import EVERY_MS, FIRST_AFTER_MS, Upkeep
@@ -21,10 +21,10 @@ def test_old_attempts_are_made_small_a_batch_at_a_time_and_seldom(journal, clock
         outbox.submit(connection, stored.serial, receipt_of(1), "t", NOW, NOW, 0)
         for number in range(BATCH + 10):
             is_last = number == BATCH + 9
-            claim = outbox.claim(connection, "me", long_ago, 0)
+            claim = claims.claim(connection, "me", long_ago, 0)
             kind = OutcomeKind.CONFIRMED if is_last else OutcomeKind.RETRY
             plan = Plan("confirmed") if is_last else Plan("waiting", delay_ms=0)
-            outbox.record(connection, claim, Outcome(kind), plan, 5, long_ago, 0)
+            claims.record(connection, claim, Outcome(kind), plan, 5, long_ago, 0)
     upkeep = Upkeep(journal, clock)
     upkeep.run_if_due()
     assert _attempts(journal) == BATCH + 10

@@ -7,9 +7,9 @@ import pytest
 from app.domain.outcome import Outcome, OutcomeKind
 from app.domain.payment import Payment
 from app.domain.shift import Acknowledgement
-from app.journal import outbox, payments, shifts
+from app.journal import claims, outbox, payments, shifts
 from app.journal.journal import Journal
-from app.journal.outbox import Plan
+from app.journal.submissions import Plan
 from app.services.phrases import PHRASES
 from app.services.reports.names import WORD_KEYS
 from app.services.reports.reports import Reports
@@ -44,11 +44,11 @@ def paid(journal: Journal) -> Callable[..., None]:
             payment = Payment(payment_id, at, "test", amount_tiyin, note)
             stored, _ = payments.add(connection, payment)
             outbox.submit(connection, stored.serial, receipt_of(number), "wedge", at, at, 0)
-            claim = outbox.claim(connection, "me", at, 0)
+            claim = claims.claim(connection, "me", at, 0)
             assert claim is not None
             outcome = Outcome(OutcomeKind(state), client_phone_number=PHONE)
             later = at + timedelta(seconds=took_s)
-            outbox.record(connection, claim, outcome, Plan(state), 5, later, 0)
+            claims.record(connection, claim, outcome, Plan(state), 5, later, 0)
 
     return pay
 
