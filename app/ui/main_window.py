@@ -13,14 +13,11 @@ from PySide6.QtGui import (
     QDropEvent,
     QHideEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from app.services.views import MOST_CANDIDATES, Tab
 from app.ui.arrangement import HIGH_PX, LEAST, WIDE_PX, Arrangement, Parts
@@ -32,8 +29,8 @@ from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
 from app.ui.guard import Guard
 from app.ui.header import Header
+from app.ui.look.panel import FRAME, Ground
 from app.ui.look.sentences import sentence, word
-from app.ui.look.theme import colour
 from app.ui.machine.full_screen import FullScreen
 from app.ui.news import News
 from app.ui.payments.payment_list import TABS, PaymentList
@@ -48,23 +45,6 @@ if TYPE_CHECKING:
     from app.ui.bridge import Bridge
     from app.ui.scan.scanner import Scanner
     from app.ui.shift.desk import ShiftDesk
-
-FRAME = 4
-
-
-class _Ground(QWidget):
-    """The ground of everything; in training with a coloured frame around it."""
-
-    def __init__(self, *, is_training: bool) -> None:
-        super().__init__()
-        self._is_training = is_training
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour("ground"))
-        if self._is_training:
-            painter.setPen(QPen(colour("training"), FRAME * 2))
-            painter.drawRect(self.rect())
 
 
 class MainWindow(QMainWindow):
@@ -336,7 +316,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.setMinimumSize(*LEAST)
-        ground = _Ground(is_training=is_training)
+        ground = Ground(is_training=is_training)
         column = QVBoxLayout(ground)
         edge = FRAME if is_training else 0
         column.setContentsMargins(edge, edge, edge, edge)

@@ -35,13 +35,13 @@ from app.ui.scan.scanner import Scanner
 from app.ui.senses import Senses
 from app.ui.settings.keeper import SettingsKeeper
 from app.ui.settings.room import SettingsRoom
+from app.ui.support.incidents import Incidents
 from app.ui.till_thread import OpenTill
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.services.logs import ProgramLog
-    from app.ui.support.crash import CrashDialog, CrashHooks
     from app.ui.support.diagnostics import DiagnosticsDialog
     from app.ui.training.slip import SlipDialog
 
@@ -113,10 +113,7 @@ class WindowRun(QObject):
         )
         self._is_stopped = False
         self._grace_s = 0.0
-        self._log = log
-        self._is_log_ours = log is None
-        self._hooks: CrashHooks | None = None
-        self._crash: CrashDialog | None = None
+        self.incidents = Incidents(start.folder.logs, self.window, log)
         self.senses = Senses(self.settings.scanner, self)
         self._collector = Collector(self)
         self.warming = Warming(self)
@@ -148,10 +145,7 @@ class WindowRun(QObject):
         self._collector.stop()  # now that no other thread is left that could collect widgets
         if self._diagnostics is not None:
             self._diagnostics.stop()
-        if self._hooks is not None:
-            self._hooks.remove()
-        if self._log is not None and self._is_log_ours:
-            self._log.close()
+        self.incidents.stop()
 
     def open_settings(self) -> None:
         """Show the settings dialog, to whom may see it."""
@@ -239,7 +233,7 @@ class WindowRun(QObject):
 
     def _start_behind(self) -> None:
         self._steps = [
-            self._start_log,
+            lambda: self.incidents.start(self.settings.secrets),
             self.bridge.start,
             *self.senses.scanners,
             self.scanner.start,
@@ -256,16 +250,6 @@ class WindowRun(QObject):
             self._steps.pop(0)()
         if self._steps:
             QTimer.singleShot(0, self, self._take_step)
-
-    def _start_log(self) -> None:
-        from app.services.logs import ProgramLog  # noqa: PLC0415
-        from app.ui.support.crash import CrashHooks  # noqa: PLC0415
-
-        if self._log is None:
-            self._log = ProgramLog(self._start.folder.logs, "window", self.settings.secrets)
-        self._hooks = CrashHooks(self, secrets=self.settings.secrets)
-        self._hooks.install()
-        self._hooks.crashed.connect(self._on_crashed)
 
     def _on_resumed(self, asleep_s: float) -> None:
         logger.info("The computer was asleep for about %.0f s", asleep_s)
@@ -323,23 +307,13 @@ class WindowRun(QObject):
             self.leaving.show_window()
         self.window.on_scan(text, source)
 
-    def _on_crashed(self, line: str, report: str) -> None:
-        from app.ui.support.crash import CrashDialog  # noqa: PLC0415 - with luck, never
-
-        if self._crash is None:
-            self._crash = CrashDialog(self._log.path if self._log else None, self.window)
-        self._crash.tell(line, report)
-
     def _on_banner_pressed(self, topic: Topic, _subject: str) -> None:
         if topic is Topic.SETTINGS:
             self.open_settings()
 
     def _on_settings_saved(self, settings: Settings) -> None:
         self.settings, self._fault = settings, None
-        if self._log is not None:
-            self._log.hide(settings.secrets)
-        if self._hooks is not None:
-            self._hooks.hide(settings.secrets)
+        self.incidents.hide(settings.secrets)
         for section in TRIED:
             self._try(section, None)
         self.bridge.apply_settings(self._opening.adjust(settings))

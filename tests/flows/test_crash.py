@@ -31,8 +31,10 @@ def test_the_outbox_goes_on_behind_the_dialog(shop, simulator, monkeypatch) -> N
         raise ZeroDivisionError("a bug in a slot")
 
     QTimer.singleShot(0, fail)
-    shop.until(lambda: shop.run._crash is not None and shop.run._crash.isVisible())
-    dialog = shop.run._crash
+    shop.until(
+        lambda: shop.run.incidents.dialog is not None and shop.run.incidents.dialog.isVisible()
+    )
+    dialog = shop.run.incidents.dialog
     # What was saved before is sent while the dialog stands there.
     simulator.come_back()
     shop.until(lambda: simulator.attached == {"one": before})

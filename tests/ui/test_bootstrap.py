@@ -264,9 +264,9 @@ def test_a_bug_shows_one_dialog_and_the_till_goes_on(qtbot, make_run, folder, mo
 
     run.bridge.state_changed.connect(fail)
     run.bridge.add_payment("pay-1", None, "")
-    qtbot.waitUntil(lambda: run._crash is not None, timeout=DEADLINE_MS)
-    assert run._crash.isVisible()
-    assert run._crash.line == "ZeroDivisionError: a bug in a slot"
+    qtbot.waitUntil(lambda: run.incidents.dialog is not None, timeout=DEADLINE_MS)
+    assert run.incidents.dialog.isVisible()
+    assert run.incidents.dialog.line == "ZeroDivisionError: a bug in a slot"
     with qtbot.waitSignal(run.bridge.payment_added, timeout=DEADLINE_MS):
         run.bridge.add_payment("pay-2", None, "")
     assert "a bug in a slot" in (folder.logs / "window.log").read_text(encoding="utf-8")

@@ -8,12 +8,14 @@ Painted rather than styled: a style sheet's rule for plain widgets would be weig
 from enum import Enum
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.look.theme import colour
 
 RADIUS = 10
+FRAME = 4
+"""Pixels of the coloured frame that a training window has around it."""
 
 
 class Edge(Enum):
@@ -50,3 +52,19 @@ class Bar(QWidget):
         painter.setPen(colour("line"))
         at = 0 if self._edge is Edge.ABOVE else self.height() - 1
         painter.drawLine(0, at, self.width(), at)
+
+
+class Ground(QWidget):
+    """The ground of everything; in training with a coloured frame around it."""
+
+    def __init__(self, *, is_training: bool) -> None:
+        super().__init__()
+        self._is_training = is_training
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and the frame over its edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("ground"))
+        if self._is_training:
+            painter.setPen(QPen(colour("training"), FRAME * 2))
+            painter.drawRect(self.rect())
