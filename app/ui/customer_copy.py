@@ -21,22 +21,10 @@ from app.ui.look.labels import TextLabel
 from app.ui.look.qr_picture import QrPicture, image_of
 from app.ui.look.sentences import sentence, word
 from app.ui.look.theme import colour
+from app.ui.scan.modifiers import MODIFIER_KEYS
 
 EDGE = 24
 WORDS_WIDTH = 330
-# Plain numbers: most keys of a Cyrillic layout have no name in Qt.Key.
-_MODIFIERS = {
-    key.value
-    for key in (
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-    )
-}
 _CLOSING = {
     key.value
     for key in (
@@ -104,7 +92,7 @@ class CustomerCopy(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Close at any key; all but those that mean nothing else go on to the window's own."""
-        if isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS:
+        if isinstance(event, QKeyEvent) and event.key() not in MODIFIER_KEYS:
             if event.type() is QEvent.Type.ShortcutOverride and event.key() in _CLOSING:
                 event.accept()
                 return True

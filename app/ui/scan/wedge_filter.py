@@ -25,6 +25,7 @@ from app.scanning.wedge import (
     Wedge,
 )
 from app.ui.scan.key_replay import copy_event, find_receiver, is_alive, is_for_shortcut
+from app.ui.scan.modifiers import MODIFIER_KEYS
 
 _KEY_EVENTS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _OPENING_EVENTS = {
@@ -38,20 +39,6 @@ _COMMAND_MODIFIERS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-# Plain numbers: most keys of a Cyrillic layout have no name in Qt.Key.
-_MODIFIER_KEYS = {
-    key.value
-    for key in (
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-        Qt.Key.Key_ScrollLock,
-    )
-}
 _END_KEYS = {
     Qt.Key.Key_Return.value: Terminator.ENTER,
     Qt.Key.Key_Enter.value: Terminator.ENTER,
@@ -137,7 +124,7 @@ class WedgeFilter(QObject):
         if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
             return False
         is_ours = any(event is delivery for delivery in self._deliveries)
-        if not self._is_enabled or is_ours or event.key() in _MODIFIER_KEYS:
+        if not self._is_enabled or is_ours or event.key() in MODIFIER_KEYS:
             return False
         if event.type() is QEvent.Type.KeyRelease:
             return self._keeps_release(watched, event)
