@@ -48,14 +48,14 @@ class Pace:
         self._took_s[step] = took_s * _HOPE
         return False
 
-    def keeping_for(self, step: str, deadline: Deadline) -> Deadline:
+    def keeping_for(self, step: str, deadline: Deadline, amount: float = 1.0) -> Deadline:
         """Give a deadline that leaves time for a later step.
 
         Half of what is left at most, and less each time: what once took far too long must come to
         its turn again, or nobody would ever learn that it was chance.
         """
         took_s = self._took_s[step] = self._took_s.get(step, 0.0) * _HOPE
-        return deadline.sooner_by(min(took_s, deadline.left_s / 2))
+        return deadline.sooner_by(min(took_s * amount, deadline.left_s / 2))
 
     @contextmanager
     def timed(self, step: str, amount: float = 1.0) -> Iterator[None]:

@@ -39,6 +39,8 @@ _TILE = (640, 400)
 _SMALL_SIZES = (1.35, 1.7, 2.1)
 """Pixels of a module that a reduced frame does not show; to look for them is dear."""
 _FITS_WELL = 0.9
+_USUAL_MODULES = 37
+"""A receipt's code has about so many a side. What is done to one takes time by their square."""
 
 
 class Pursuit:
@@ -48,6 +50,7 @@ class Pursuit:
         self._stack = Stack()
         self._box: tuple[int, int, int, int] | None = None
         self._module_px = 0.0
+        self._modules = _USUAL_MODULES
         self._pace = pace
         self._turn = 0
         self._missed = 0
@@ -60,9 +63,9 @@ class Pursuit:
         if self._missed > (_LOST_AFTER if self._is_firm else _UNSURE_FOR):
             self._stack, self._box = Stack(), None
         # A grid that there is no time left to read by is of no use.
-        fitted_by = self._pace.keeping_for("hear 0", deadline)
+        fitted_by = self._pace.keeping_for("hear 0", deadline, self._modules**2)
         for triple in self._located(gray, fitted_by):
-            if not self._pace.has_time("fit", fitted_by):
+            if not self._pace.has_time("rough", fitted_by):
                 break
             place = cut_out(gray, triple)
             grid = self._fitted(place, fitted_by)
@@ -121,18 +124,21 @@ class Pursuit:
         sizes = likely_sizes(place.triple)
         if self._stack.modules in sizes and self._turn % 4:
             sizes = [self._stack.modules]
-        with self._pace.timed("fit"):
-            rough = rough_grids(picture, place.triple, sizes, deadline)
-            if not rough:
-                return None
+        rough_by = self._pace.keeping_for("flat", deadline, sizes[0] ** 2)
+        with self._pace.timed("rough", len(sizes)):
+            rough = rough_grids(picture, place.triple, sizes, rough_by)
+        amount = rough[0].modules ** 2 if rough else 0
+        if not amount or not self._pace.has_time("flat", deadline, amount):
+            return None
+        with self._pace.timed("flat", amount):
             best = flat = fit_flat(picture, rough[0])
-        if flat.score < _FITS_WELL and self._pace.has_time("bent", deadline):
-            with self._pace.timed("bent"):
+        if flat.score < _FITS_WELL and self._pace.has_time("bent", deadline, amount):
+            with self._pace.timed("bent", amount):
                 bent = fit_bent(picture, rough[0])
             if bent.score > flat.score + 0.03:
                 best = bent
-        if self._turn % 3 == 2 and self._pace.has_time("wavy", deadline):
-            with self._pace.timed("wavy"):
+        if self._turn % 3 == 2 and self._pace.has_time("wavy", deadline, amount):
+            with self._pace.timed("wavy", amount):
                 best = fit_wavy(picture, best)
         return best if best.score >= LEAST_AGREEMENT else None
 
@@ -143,18 +149,19 @@ class Pursuit:
         left, top = np.maximum(corners.min(axis=0) - room, 0).astype(int)
         right, bottom = (corners.max(axis=0) + room).astype(int) + 1
         self._box = (int(left), int(top), int(right), int(bottom))
-        self._module_px = module_px
+        self._module_px, self._modules = module_px, grid.modules
         self._missed, self._is_firm = 0, grid.score >= _FIRM
 
     def _heard(
         self, gray: Gray, place: Place, grid: Grid, panel: Panel, deadline: Deadline
     ) -> Finding:
         ways = self._matrices(place, grid, panel, deadline)
+        amount = grid.modules**2
         for number in count():
             step = f"hear {number}"
-            if not self._pace.has_time(step, deadline):
+            if not self._pace.has_time(step, deadline, amount):
                 break
-            with self._pace.timed(step):
+            with self._pace.timed(step, amount):
                 way, soft = next(ways, ("", None))
                 heard = None if soft is None else hear(gray, place, grid, way, soft, panel)
             if soft is None:
@@ -173,14 +180,15 @@ class Pursuit:
         reach, step = REACHES[self._turn % 3]
         soft = equalized(fine_samples(sharp, grid), reach, step)
         yield "equalize", soft
-        if grid.score < _FITS_WELL and self._pace.has_time("follow", deadline):
-            with self._pace.timed("follow"):
+        amount = grid.modules**2
+        if grid.score < _FITS_WELL and self._pace.has_time("follow", deadline, amount):
+            with self._pace.timed("follow", amount):
                 grid = follow(flatten(place.part, module_px), grid, soft)
             soft = equalized(fine_samples(sharp, grid), reach, step)
             yield "equalize", soft
         known = foreknown(soft, panel.hosts)
-        if known is not None and self._pace.has_time("align", deadline):
-            with self._pace.timed("align"):
+        if known is not None and self._pace.has_time("align", deadline, amount):
+            with self._pace.timed("align", amount):
                 grid = align(flatten(place.part, module_px), grid, known)
             soft = equalized(fine_samples(sharp, grid), reach, step)
             yield "equalize", soft
