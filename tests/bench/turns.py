@@ -344,9 +344,9 @@ class Actions:
         self.do("support bundle", save.click, save.isEnabled)
         page.close()
         until(self.has_none)
-        report = "line\n" * 200
+        line, report = "ZeroDivisionError: division by zero", "line\n" * 200
         self.open_and_close(
-            "crash dialog", lambda: run._on_crashed("ZeroDivisionError: division by zero", report)
+            "crash dialog", lambda: run.incidents._on_crashed(line, report)
         )
 
     def _is_checked(self) -> bool:
