@@ -1,5 +1,9 @@
 """The window's composition root: the window is shown first, and all that is slow comes after."""
 
+import app.ui  # noqa: F401 - before PySide6
+
+# isort: split
+
 import logging
 import sys
 from collections.abc import Callable

@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.services.languages import Language, language_of
@@ -27,7 +27,8 @@ def present_language() -> Language:
 
 def install_language(app: QCoreApplication, language: Language) -> None:
     """Have everything that is said from now on said in a language, instead of any before."""
-    before = [t for t in app.findChildren(QTranslator) if t.objectName() == _NAME]
+    # Asked by name: without one, Python gets an object for each child of the application, 11 ms.
+    before = app.findChildren(QTranslator, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
     code = language.value.replace("-", "_")
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{code}", qt_folder), (f"uzum_fiskal_{code}", _folder())):
