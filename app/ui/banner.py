@@ -80,6 +80,11 @@ class Banner(QWidget):
         if topic in self._messages:
             self.say(topic, message)
 
+    def press(self) -> None:
+        """Do what the shown message's button does; without a message, nothing."""
+        if self.isVisible():
+            self.button.click()
+
     def reword(self) -> None:
         """Say the messages in the present language."""
         for topic, message in self._messages.items():

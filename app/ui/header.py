@@ -11,7 +11,7 @@ from app.ui.look.icons import Glyph, GlyphButton
 from app.ui.look.labels import LineLabel, TextLabel
 from app.ui.look.panel import Bar, Edge
 from app.ui.look.sentences import sentence, word
-from app.ui.look.theme import NO_LIMIT, TARGET_PX, colour, font
+from app.ui.look.theme import NO_LIMIT, colour, font
 from app.ui.shift.button import ShiftButton
 
 SEARCH_WIDTH = 380
@@ -70,8 +70,7 @@ class Header(Bar):
         self.shift = ShiftButton(self)
         self.shift.clicked.connect(self.shift_wanted)
         self.language = LanguageButton(self)
-        settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self)
-        settings.setFixedWidth(TARGET_PX + 4)
+        settings = GlyphButton(Glyph.GEAR, sentence("button.settings"), self, "Ctrl+,")
         settings.clicked.connect(self.settings_wanted)
         words = sentence("button.lock")
         self.lock_button = GlyphButton(Glyph.UNLOCKED, words, self, words)

@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
             "Ctrl+V": self.intake.paste,
             "Ctrl+C": actions.copy_id,
             "Ctrl+D": actions.show_story,
+            "Ctrl+G": self.banner.press,
             "Ctrl+Del": actions.withdraw,
             "Ctrl+R": actions.restore,
             "Ctrl+,": self.settings_wanted.emit,

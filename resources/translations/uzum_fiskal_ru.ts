@@ -2129,9 +2129,9 @@
         <translation>Камера работает.</translation>
     </message>
     <message>
-        <source>Save and begin</source>
+        <source>Save and begin  Enter</source>
         <comment>first_run.save</comment>
-        <translation>Сохранить и начать</translation>
+        <translation>Сохранить и начать  Enter</translation>
     </message>
     <message>
         <source>Try it in training  F8</source>
@@ -4802,9 +4802,9 @@
         <translation>Попробовать снова  Enter</translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>Show  Ctrl+G</source>
         <comment>button.show</comment>
-        <translation>Показать</translation>
+        <translation>Показать  Ctrl+G</translation>
     </message>
     <message>
         <source>Close  Esc</source>
@@ -4812,9 +4812,9 @@
         <translation>Закрыть  Esc</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>Understood  Ctrl+G</source>
         <comment>button.dismiss</comment>
-        <translation>Понятно</translation>
+        <translation>Понятно  Ctrl+G</translation>
     </message>
     <message>
         <source>Switch the camera on  F4</source>
@@ -4987,9 +4987,9 @@
         <translation>К отправке: {count}</translation>
     </message>
     <message>
-        <source>Need attention: {count}</source>
+        <source>Need attention: {count}  Ctrl+2</source>
         <comment>status.attention</comment>
-        <translation>Требуют внимания: {count}</translation>
+        <translation>Требуют внимания: {count}  Ctrl+2</translation>
     </message>
     <message>
         <source>F1 — all keys</source>
@@ -5335,6 +5335,11 @@
         <source>search the payments</source>
         <comment>key.Ctrl+F</comment>
         <translation>поиск платежей</translation>
+    </message>
+    <message>
+        <source>the button of the message above</source>
+        <comment>key.Ctrl+G</comment>
+        <translation>кнопка сообщения наверху</translation>
     </message>
     <message>
         <source>type a receipt&apos;s link</source>

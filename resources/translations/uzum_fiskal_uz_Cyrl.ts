@@ -2129,9 +2129,9 @@
         <translation>Камера ишлаяпти.</translation>
     </message>
     <message>
-        <source>Save and begin</source>
+        <source>Save and begin  Enter</source>
         <comment>first_run.save</comment>
-        <translation>Сақлаш ва бошлаш</translation>
+        <translation>Сақлаш ва бошлаш  Enter</translation>
     </message>
     <message>
         <source>Try it in training  F8</source>
@@ -4798,9 +4798,9 @@
         <translation>Яна уриниш  Enter</translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>Show  Ctrl+G</source>
         <comment>button.show</comment>
-        <translation>Кўрсатиш</translation>
+        <translation>Кўрсатиш  Ctrl+G</translation>
     </message>
     <message>
         <source>Close  Esc</source>
@@ -4808,9 +4808,9 @@
         <translation>Ёпиш  Esc</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>Understood  Ctrl+G</source>
         <comment>button.dismiss</comment>
-        <translation>Тушунарли</translation>
+        <translation>Тушунарли  Ctrl+G</translation>
     </message>
     <message>
         <source>Switch the camera on  F4</source>
@@ -4983,9 +4983,9 @@
         <translation>Юборилади: {count}</translation>
     </message>
     <message>
-        <source>Need attention: {count}</source>
+        <source>Need attention: {count}  Ctrl+2</source>
         <comment>status.attention</comment>
-        <translation>Эътибор керак: {count}</translation>
+        <translation>Эътибор керак: {count}  Ctrl+2</translation>
     </message>
     <message>
         <source>F1 — all keys</source>
@@ -5331,6 +5331,11 @@
         <source>search the payments</source>
         <comment>key.Ctrl+F</comment>
         <translation>тўловларни қидириш</translation>
+    </message>
+    <message>
+        <source>the button of the message above</source>
+        <comment>key.Ctrl+G</comment>
+        <translation>юқоридаги хабарнинг тугмаси</translation>
     </message>
     <message>
         <source>type a receipt&apos;s link</source>

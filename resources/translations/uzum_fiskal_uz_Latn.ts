@@ -2129,9 +2129,9 @@
         <translation>Kamera ishlayapti.</translation>
     </message>
     <message>
-        <source>Save and begin</source>
+        <source>Save and begin  Enter</source>
         <comment>first_run.save</comment>
-        <translation>Saqlash va boshlash</translation>
+        <translation>Saqlash va boshlash  Enter</translation>
     </message>
     <message>
         <source>Try it in training  F8</source>
@@ -4798,9 +4798,9 @@
         <translation>Yana urinish  Enter</translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>Show  Ctrl+G</source>
         <comment>button.show</comment>
-        <translation>Koʻrsatish</translation>
+        <translation>Koʻrsatish  Ctrl+G</translation>
     </message>
     <message>
         <source>Close  Esc</source>
@@ -4808,9 +4808,9 @@
         <translation>Yopish  Esc</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>Understood  Ctrl+G</source>
         <comment>button.dismiss</comment>
-        <translation>Tushunarli</translation>
+        <translation>Tushunarli  Ctrl+G</translation>
     </message>
     <message>
         <source>Switch the camera on  F4</source>
@@ -4983,9 +4983,9 @@
         <translation>Yuboriladi: {count}</translation>
     </message>
     <message>
-        <source>Need attention: {count}</source>
+        <source>Need attention: {count}  Ctrl+2</source>
         <comment>status.attention</comment>
-        <translation>Eʼtibor kerak: {count}</translation>
+        <translation>Eʼtibor kerak: {count}  Ctrl+2</translation>
     </message>
     <message>
         <source>F1 — all keys</source>
@@ -5331,6 +5331,11 @@
         <source>search the payments</source>
         <comment>key.Ctrl+F</comment>
         <translation>toʻlovlarni qidirish</translation>
+    </message>
+    <message>
+        <source>the button of the message above</source>
+        <comment>key.Ctrl+G</comment>
+        <translation>yuqoridagi xabarning tugmasi</translation>
     </message>
     <message>
         <source>type a receipt&apos;s link</source>

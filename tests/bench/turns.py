@@ -345,9 +345,7 @@ class Actions:
         page.close()
         until(self.has_none)
         line, report = "ZeroDivisionError: division by zero", "line\n" * 200
-        self.open_and_close(
-            "crash dialog", lambda: run.incidents._on_crashed(line, report)
-        )
+        self.open_and_close("crash dialog", lambda: run.incidents._on_crashed(line, report))
 
     def _is_checked(self) -> bool:
         dialogs = self.dialogs()

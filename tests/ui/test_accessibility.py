@@ -1,5 +1,6 @@
 """What a screen reader, a finger and a keyboard find, in every state of the window."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QScrollArea,
     QTabBar,
     QTableView,
@@ -71,6 +73,28 @@ def _visible(tops: list[QWidget]) -> Iterator[QWidget]:
 
 def _told(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.accessibleName()} {widget.size().toTuple()}"
+
+
+SHOWN_KEY = re.compile(r"(?:^|  )(?:(?:Ctrl|Shift)\+)*(?:F\d+|Enter|Esc|Space|Del|[A-Z\d,])(?: |$)")
+OWN_KEY = re.compile(r"^[\d⌫]$")
+"""A key of the PIN's keypad is named by what it types."""
+
+ROWS = {"_Choice", "_ResultButton"}
+"""They paint their text themselves, a choice with its number."""
+
+
+def test_every_action_shows_its_key(tops):
+    """Rows of a list are walked to, and what is ticked is a field; all else is an action."""
+    keyless = [
+        (type(button).__name__, button.text())
+        for button in _visible(tops)
+        if isinstance(button, QPushButton)
+        and type(button).__name__ not in ROWS
+        and not button.isCheckable()
+        and not OWN_KEY.search(button.text())
+        and not SHOWN_KEY.search(button.text())
+    ]
+    assert keyless == []
 
 
 def test_everything_that_can_be_used_has_a_name_and_a_role(tops):

@@ -14,9 +14,12 @@ from app.domain.payment import PaymentState
 from app.scanning.events import CameraSettings, CodesSeen, PictureRead, Reading
 from app.services.settings import CameraSection, Settings
 from app.services.views import PaymentCard, Tab
+from app.ui.banner import Message, Topic
 from app.ui.card.subjects import Answered, Shown
 from app.ui.card.subjects import Reading as Read
 from app.ui.look import theme
+from app.ui.look.sentences import sentence
+from app.ui.look.theme import Tone
 from app.ui.scan.camera_switch import CameraSwitch
 from app.ui.scan.scanner import Scanner
 from app.ui.support.help import KEYS
@@ -69,6 +72,17 @@ def test_every_key_that_is_bound_stands_in_the_help(stage):
     bound = {shortcut.key().toString() for shortcut in stage.window.shortcuts}
     told = {QKeySequence(key).toString() for key in KEYS}
     assert bound - twins - told == set()
+
+
+def test_the_message_above_is_answered_by_a_key(stage):
+    ready(stage)
+    banner = stage.window.banner
+    key(stage, Qt.Key.Key_G, CTRL)
+    assert banner.isHidden()
+    banner.say(Topic.NOTICE, Message(sentence("window.not_kept"), Tone.WAIT))
+    assert banner.isVisible()
+    key(stage, Qt.Key.Key_G, CTRL)
+    assert banner.isHidden()
 
 
 def test_the_search_is_reached_and_left_by_keys(stage, qtbot):

@@ -16,7 +16,7 @@ FIRST_RUN_PHRASES = {
     ),
     "first_run.scanner_good": QT_TRANSLATE_NOOP("phrases", "The scanner works."),
     "first_run.camera_good": QT_TRANSLATE_NOOP("phrases", "The camera works."),
-    "first_run.save": QT_TRANSLATE_NOOP("phrases", "Save and begin"),
+    "first_run.save": QT_TRANSLATE_NOOP("phrases", "Save and begin  Enter"),
     "first_run.training": QT_TRANSLATE_NOOP("phrases", "Try it in training  F8"),
     "first_run.later": QT_TRANSLATE_NOOP("phrases", "Later  Esc"),
     "first_run.no_training": QT_TRANSLATE_NOOP("phrases", "Training could not be started."),

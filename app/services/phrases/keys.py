@@ -14,6 +14,7 @@ KEY_PHRASES = {
     "key.F8": QT_TRANSLATE_NOOP("phrases", "sample receipt (training only)"),
     "key.Ctrl+C": QT_TRANSLATE_NOOP("phrases", "copy the payment id"),
     "key.Ctrl+F": QT_TRANSLATE_NOOP("phrases", "search the payments"),
+    "key.Ctrl+G": QT_TRANSLATE_NOOP("phrases", "the button of the message above"),
     "key.Ctrl+L": QT_TRANSLATE_NOOP("phrases", "type a receipt's link"),
     "key.Ctrl+V": QT_TRANSLATE_NOOP("phrases", "paste a link or a picture"),
     "key.Ctrl+1": QT_TRANSLATE_NOOP("phrases", "the four lists"),

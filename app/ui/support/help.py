@@ -40,6 +40,7 @@ KEYS = (
     "Ctrl+L",
     "Ctrl+C",
     "Ctrl+D",
+    "Ctrl+G",
     "Ctrl+Delete",
     "Ctrl+R",
     "Ctrl+,",
