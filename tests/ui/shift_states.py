@@ -25,6 +25,7 @@ OPENED = NOW - timedelta(hours=9, minutes=20)
 SHIFT = Shift(12, "Азиза Каримова", OPENED)
 CLOSED = SHIFT._replace(closed_at=NOW, closed_by="Бобур Алиев")
 NAMES = ("Азиза Каримова", "Бобур Алиев", "Dilnoza O‘ktamova")
+PRINTERS = ("Kassa XP-80C", "HP LaserJet")
 LEFT_STATES = (
     PaymentState.AWAITING_RECEIPT,
     PaymentState.REJECTED,
@@ -175,7 +176,7 @@ def shift_earlier(stage: Any) -> None:
 
 def shift_print(stage: Any) -> None:
     desk = shift_report(stage)
-    dialog = PrintDialog(["Kassa XP-80C", "HP LaserJet"], "HP LaserJet", desk.dialog)
+    dialog = PrintDialog([*PRINTERS], PRINTERS[-1], desk.dialog)
     dialog.open()
 
 

@@ -94,6 +94,7 @@ def text(case, monkeypatch) -> str:
     monkeypatch.setattr(
         shift_states, "CLOSED", shift_states.CLOSED._replace(cashier=hostile, closed_by=hostile)
     )
+    monkeypatch.setattr(shift_states, "PRINTERS", (hostile, *shift_states.PRINTERS))
     monkeypatch.setattr(shift_states, "NAMES", (hostile, *shift_states.NAMES))
     return hostile
 

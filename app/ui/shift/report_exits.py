@@ -17,6 +17,7 @@ from app.domain.receipt import TASHKENT
 from app.services.reports.columns import Words
 from app.services.reports.names import WORD_KEYS, Format
 from app.services.shift_views import Report, ReportLine
+from app.ui.look.formats import plain
 from app.ui.look.sentences import has_sentence, sentence
 from app.ui.report.paper_run import PaperRun, PdfPaper
 from app.ui.shift.report_page import ReportPage
@@ -108,7 +109,7 @@ class ReportExits(QObject):
         report = self._page.report
         if report is None:
             return
-        name = printer.printerName() or printer.outputFileName()
+        name = plain(printer.printerName() or printer.outputFileName())
         printer.setDocName(self._place(report, "").stem)
         self._page.set_busy(is_busy=True)
         run = PaperRun(report, printer, self._lines_of(report), self, with_phones=self.with_phones)
