@@ -3658,19 +3658,19 @@
         <translation>Подтверждено: {bars}. От сканирования до подтверждения: половина за {median} или быстрее, дольше всего {slowest}.</translation>
     </message>
     <message>
-        <source>{number} s</source>
+        <source>{number} s</source>
         <comment>chart.seconds</comment>
-        <translation>{number} с</translation>
+        <translation>{number} с</translation>
     </message>
     <message>
-        <source>{number} min</source>
+        <source>{number} min</source>
         <comment>chart.minutes</comment>
-        <translation>{number} мин</translation>
+        <translation>{number} мин</translation>
     </message>
     <message>
-        <source>{number} h</source>
+        <source>{number} h</source>
         <comment>chart.hours</comment>
-        <translation>{number} ч</translation>
+        <translation>{number} ч</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4692,9 +4692,9 @@
         <translation>подтверждён</translation>
     </message>
     <message>
-        <source>confirmed in {seconds} s</source>
+        <source>confirmed in {seconds} s</source>
         <comment>step.confirmed_in</comment>
-        <translation>подтверждён за {seconds} с</translation>
+        <translation>подтверждён за {seconds} с</translation>
     </message>
     <message>
         <source>refused</source>

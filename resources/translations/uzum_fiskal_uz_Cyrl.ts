@@ -3655,19 +3655,19 @@
         <translation>Тасдиқланди: {bars}. Сканерлашдан тасдиқлашгача: ярми {median} ичида, энг узоғи {slowest}.</translation>
     </message>
     <message>
-        <source>{number} s</source>
+        <source>{number} s</source>
         <comment>chart.seconds</comment>
-        <translation>{number} с</translation>
+        <translation>{number} с</translation>
     </message>
     <message>
-        <source>{number} min</source>
+        <source>{number} min</source>
         <comment>chart.minutes</comment>
-        <translation>{number} дақ</translation>
+        <translation>{number} дақ</translation>
     </message>
     <message>
-        <source>{number} h</source>
+        <source>{number} h</source>
         <comment>chart.hours</comment>
-        <translation>{number} соат</translation>
+        <translation>{number} соат</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4688,7 +4688,7 @@
         <translation>тасдиқланди</translation>
     </message>
     <message>
-        <source>confirmed in {seconds} s</source>
+        <source>confirmed in {seconds} s</source>
         <comment>step.confirmed_in</comment>
         <translation>{seconds} сонияда тасдиқланди</translation>
     </message>

@@ -3655,19 +3655,19 @@
         <translation>Tasdiqlandi: {bars}. Skanerlashdan tasdiqlashgacha: yarmi {median} ichida, eng uzogʻi {slowest}.</translation>
     </message>
     <message>
-        <source>{number} s</source>
+        <source>{number} s</source>
         <comment>chart.seconds</comment>
-        <translation>{number} s</translation>
+        <translation>{number} s</translation>
     </message>
     <message>
-        <source>{number} min</source>
+        <source>{number} min</source>
         <comment>chart.minutes</comment>
-        <translation>{number} daq</translation>
+        <translation>{number} daq</translation>
     </message>
     <message>
-        <source>{number} h</source>
+        <source>{number} h</source>
         <comment>chart.hours</comment>
-        <translation>{number} soat</translation>
+        <translation>{number} soat</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4688,7 +4688,7 @@
         <translation>tasdiqlandi</translation>
     </message>
     <message>
-        <source>confirmed in {seconds} s</source>
+        <source>confirmed in {seconds} s</source>
         <comment>step.confirmed_in</comment>
         <translation>{seconds} soniyada tasdiqlandi</translation>
     </message>

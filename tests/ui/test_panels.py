@@ -221,7 +221,7 @@ def test_the_status_is_told_in_words(qtbot):
         "Scanner restarting",
         "Server 84 ms",
         "To be sent: 7",
-        "Need attention: 2",
+        "Need attention: 2  Ctrl+2",
     )
     with qtbot.waitSignal(strip.attention_wanted):
         qtbot.mouseClick(strip.attention, Qt.MouseButton.LeftButton)
@@ -263,7 +263,7 @@ def test_steps_are_told_in_words():
     assert word(StepKind.READ) == "read by the camera"
     assert step_word(Step(StepKind.READ, at), "telepathy", 0) == "read"
     assert word(StepKind.SAVED) == "saved in the journal"
-    assert word(StepKind.ANSWERED, CONFIRMED, 412) == "confirmed in 0.4 s"
+    assert word(StepKind.ANSWERED, CONFIRMED, 412) == "confirmed in 0.4\u00a0s"
     assert word(StepKind.ANSWERED, REFUSED_LINK, 10) == "refused, code 400"
     assert word(StepKind.ANSWERED, OFFLINE, 10) == "no connection, try 3"
     assert word(StepKind.ANSWERED, UNANSWERED, 10) == "no sure answer"

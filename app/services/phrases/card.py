@@ -158,7 +158,7 @@ _STEPS = {
     "step.next_try": QT_TRANSLATE_NOOP("phrases", "next try"),
     "step.answered": QT_TRANSLATE_NOOP("phrases", "answered"),
     "step.confirmed": QT_TRANSLATE_NOOP("phrases", "confirmed"),
-    "step.confirmed_in": QT_TRANSLATE_NOOP("phrases", "confirmed in {seconds} s"),
+    "step.confirmed_in": QT_TRANSLATE_NOOP("phrases", "confirmed in {seconds}\u00a0s"),
     "step.rejected": QT_TRANSLATE_NOOP("phrases", "refused"),
     "step.rejected_code": QT_TRANSLATE_NOOP("phrases", "refused, code {code}"),
     "step.retry": QT_TRANSLATE_NOOP("phrases", "try again later"),

@@ -134,9 +134,9 @@ _OUT = {
         "Confirmed: {bars}. From scan to confirmation: half of them within {median}, the longest"
         " {slowest}.",
     ),
-    "chart.seconds": QT_TRANSLATE_NOOP("phrases", "{number} s"),
-    "chart.minutes": QT_TRANSLATE_NOOP("phrases", "{number} min"),
-    "chart.hours": QT_TRANSLATE_NOOP("phrases", "{number} h"),
+    "chart.seconds": QT_TRANSLATE_NOOP("phrases", "{number}\u00a0s"),
+    "chart.minutes": QT_TRANSLATE_NOOP("phrases", "{number}\u00a0min"),
+    "chart.hours": QT_TRANSLATE_NOOP("phrases", "{number}\u00a0h"),
 }
 _REPORT = {
     "report.sheet.summary": QT_TRANSLATE_NOOP("phrases", "Summary"),

@@ -70,7 +70,7 @@ def test_a_press_on_a_result_opens_it_with_all_its_attempts(refused):
         "Uzum did not accept the receipt's link",
     ]
     assert _cells(dialog, Column.CODE)[2] == "400 · unsupported.fiscal.url"
-    assert all(_cells(dialog, Column.TOOK)[at].endswith(" s") for at in (0, 2))
+    assert all(_cells(dialog, Column.TOOK)[at].endswith("\u00a0s") for at in (0, 2))
     assert dialog.state.text() == "confirmed"
     assert dialog.phone.text() == "The client's phone: +998 71 ***-**-09"
 
