@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.look import theme
 from app.ui.look.theme import TARGET_PX
+from app.ui.look.tick_box import TickBox
 from tests.ui.states import STATES, Stage
 
 Role = QAccessible.Role
@@ -95,6 +97,11 @@ def test_every_action_shows_its_key(tops):
         and not SHOWN_KEY.search(button.text())
     ]
     assert keyless == []
+
+
+def test_every_box_to_tick_can_be_seen_in_every_scheme(tops):
+    boxes = [widget for widget in _visible(tops) if isinstance(widget, QCheckBox)]
+    assert [type(box) for box in boxes if not isinstance(box, TickBox)] == []
 
 
 def test_everything_that_can_be_used_has_a_name_and_a_role(tops):

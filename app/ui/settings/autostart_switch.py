@@ -7,12 +7,13 @@ from functools import partial
 from threading import Thread
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.letterbox import Letterbox
 from app.ui.look.labels import TextLabel
 from app.ui.look.sentences import sentence, word
 from app.ui.look.theme import TARGET_PX
+from app.ui.look.tick_box import TickBox
 from app.ui.machine.autostart import Autostart, autostart_here
 
 
@@ -23,7 +24,7 @@ class AutostartSwitch(QWidget):
         super().__init__()
         self._autostart = autostart or autostart_here()
         self._letterbox = Letterbox(self)
-        self.box = QCheckBox(self)
+        self.box = TickBox(self)
         word(self.box.setText, sentence("autostart.switch"))
         word(self.box.setAccessibleName, sentence("autostart.switch"))
         self.box.setMinimumHeight(TARGET_PX)

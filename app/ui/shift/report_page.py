@@ -1,7 +1,7 @@
 """The page of the shift's dialog that shows a shift's report, and takes it out of the program."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import format_som
 from app.services.shift_views import Report
@@ -11,6 +11,7 @@ from app.ui.look.scrolled import Scrolled
 from app.ui.look.sentences import sentence, word
 from app.ui.look.state_tones import TONES
 from app.ui.look.theme import TARGET_PX
+from app.ui.look.tick_box import TickBox
 from app.ui.report.chart import ReportChart
 from app.ui.report.lines import ReportLines, ReportTable
 from app.ui.shift.page import ShiftPage
@@ -31,6 +32,7 @@ class _Totals(QWidget):
     def show_report(self, report: Report) -> None:
         """Show a report's totals."""
         for label in self._labels:
+            label.hide()  # at once: the next ones stand in the same places
             label.deleteLater()
         self._labels = []
         for column, key in enumerate(("report.state", "report.payments", "report.sum")):
@@ -77,7 +79,7 @@ class ReportPage(ShiftPage):
         self.chart = ReportChart(self)
         self.lines = ReportLines(self)
         self.table = ReportTable(self.lines, self)
-        self.phones_box = QCheckBox(self)
+        self.phones_box = TickBox(self)
         word(self.phones_box.setText, sentence("report.phones_box"))
         self.phones_box.setMinimumHeight(TARGET_PX)
         self.phones_box.clicked.connect(self.phones_toggled)

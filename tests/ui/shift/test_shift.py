@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.payment import PaymentState
 from app.domain.shift import Acknowledgement
@@ -31,7 +31,7 @@ from app.ui.shift.button import ShiftButton
 from app.ui.shift.desk import ShiftDesk
 from tests.samples import link_of
 from tests.ui.pdf_text import pages_of
-from tests.ui.shift_states import SHIFT, lines, report
+from tests.ui.shift_states import SHIFT, SHIFT_STATES, lines, report
 from tests.ui.states import Stage
 
 DEADLINE_MS = 30_000
@@ -419,6 +419,19 @@ def test_a_scan_during_the_dialog_is_kept_and_typed_into_no_field(counter) -> No
     )
     assert field.currentText() == before
     assert counter.desk.dialog.isVisible()
+
+
+def test_the_totals_of_another_report_stand_alone(qtbot) -> None:
+    """The former ones are gone before they are deleted, which is later."""
+    stage = Stage()
+    qtbot.addWidget(stage.window)
+    stage.window.show()
+    SHIFT_STATES["shift_report_days"](stage)
+    totals = stage.window.shift_desk.dialog.report.totals
+    shown = [label.text() for label in totals.findChildren(QLabel) if label.isVisible()]
+    assert len(shown) == 3 * (1 + 6 + 1)
+    assert "4006" in shown
+    stage.close()
 
 
 def test_the_chart_is_drawn_and_told_in_words(qtbot) -> None:
