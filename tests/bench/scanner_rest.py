@@ -30,7 +30,13 @@ _START_S = 60.0
 
 
 def measure() -> list[Row]:
-    """Watch a session for FRAMES frames; the figures of the memory's row are MiB ÷ 1000."""
+    """Watch a session for FRAMES frames; the figures of the memory's row are MiB ÷ 1000.
+
+    glibc keeps large blocks that were freed, from the first time on that one was: what is held
+    swings by a picture's size and settles higher and higher, with no more of it in use. Its
+    threshold is held still here, so that a growth is a growth. Windows' heap has no such habit.
+    """
+    os.environ["MALLOC_TRIM_THRESHOLD_"] = str(128 * 1024)  # before the process is started
     is_on = threading.Event()
 
     def hear(event: ScanEvent) -> None:
