@@ -27,7 +27,7 @@ from app.services.views import PaymentCard, ScanAnswer, TillState
 from app.ui.machine.instance import Instance
 from app.ui.window_run import Start, WindowRun
 from tests.faults.film_desk import slip_line
-from tests.faults.memory import hold, hold_of
+from tests.faults.memory import hold, hold_of, use_one_heap
 from tests.samples import NOW, link_of
 
 HOUR = 3600
@@ -173,6 +173,7 @@ def _pass_on(_kind: object, _context: object, words: str) -> None:
 
 
 def main() -> int:
+    use_one_heap()
     qInstallMessageHandler(_pass_on)
     folder, count, stop = DataDir(Path(sys.argv[1])), int(sys.argv[2]), Path(sys.argv[3])
     application = make_application()

@@ -24,8 +24,9 @@ class Holdings:
 def use_one_heap() -> None:
     """Have all threads share one heap; to be called before there are any.
 
-    glibc gives many threads heaps of their own, and keeps what ended threads left in them: those
-    of a misbehaving server in the same process would count as the till's.
+    glibc gives many threads heaps of their own, each of which keeps room that was needed once.
+    Those of a misbehaving server in the same process would count as the till's, and those of the
+    till's own threads as a growth, though no more of them is in use. Windows has one heap.
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
