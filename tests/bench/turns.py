@@ -164,6 +164,7 @@ class Actions:
         self._settings()
         self._shift()
         self._support()
+        self._rare()
 
     def _scan(self) -> None:
         for number in range(5):
@@ -346,6 +347,39 @@ class Actions:
         until(self.has_none)
         line, report = "ZeroDivisionError: division by zero", "line\n" * 200
         self.open_and_close("crash dialog", lambda: run.incidents._on_crashed(line, report))
+
+    def _rare(self) -> None:
+        """Open what is seen once in a day, in a month or in a till's life."""
+        from app.ui.first_run import FirstRun  # noqa: PLC0415
+        from app.ui.training.slip import SlipDialog  # noqa: PLC0415
+
+        run, window = self._run, self.window
+        self.do("about, first", self._open_about, self._has_parts)
+        for dialog in reversed(self.dialogs()):
+            dialog.close()
+        until(self.has_none)
+        self.open_and_close("question before leaving", run.leaving._ask)
+        self.open_and_close("PIN asked for", window.guard._open_dialog)
+        self.open_and_close(
+            "first run",
+            lambda: FirstRun(Path("none.toml"), run.settings, Language.ENGLISH, window).show_beside(
+                window
+            ),
+        )
+        self.open_and_close(
+            "sample receipt", lambda: SlipDialog(run.scanner, window).show_beside(window)
+        )
+
+    def _open_about(self) -> None:
+        self.window.dialogs.open_help()
+        until(self.has_dialog)
+        self.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+    def _has_parts(self) -> bool:
+        from app.ui.support.about import AboutDialog  # noqa: PLC0415
+
+        dialogs = self.window.findChildren(AboutDialog)
+        return bool(dialogs) and bool(dialogs[0].text.toPlainText())
 
     def _is_checked(self) -> bool:
         dialogs = self.dialogs()
