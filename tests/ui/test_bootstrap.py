@@ -81,7 +81,8 @@ from app.ui.window_run import WindowRun
 
 SLOW = {"sqlalchemy", "alembic", "httpx", "httpcore", "cv2", "numpy", "pyzbar", "zxingcpp",
         "multiprocessing", "PySide6.QtNetwork", "tomlkit", "qrcode", "app.journal.journal",
-        "app.scanning.session", "logging.handlers", "serial", "app.scanning.serial_scanner"}
+        "app.scanning.session", "logging.handlers", "serial", "hashlib", "json",
+        "app.scanning.serial_scanner"}
 start_behind = WindowRun._start_behind
 
 def on_painted(run):

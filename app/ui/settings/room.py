@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.services.settings import Settings
-from app.services.setup_offer import changes_between
 from app.services.views import TillState
 from app.ui.look.sentences import sentence
 
@@ -101,6 +100,8 @@ class SettingsRoom(QObject):
             self._window.guard.ask_anew(sentence("guard.secrets"), transfer.show_secrets)
 
     def _on_saved(self, settings: Settings) -> None:
+        from app.services.setup_offer import changes_between  # noqa: PLC0415 - not at the start
+
         changed = ", ".join(change.key for change in changes_between(self._before, settings))
         if changed:
             self._bridge.note_decision("settings", {"changed": changed})
