@@ -24,14 +24,14 @@ class _Choice(QPushButton):
         self.setProperty("primary", at == 0)
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._amount = self._about = self._key = ""
+        self._amount = self._about = self._when = self._key = ""
 
     def show_row(self, row: PaymentRow) -> None:
         self._amount = amount(row.amount_tiyin)
-        what = plain(row.note, 40) or middle_id(row.payment_id)
-        self._about = DOT + what + DOT + short_moment(row.created_at)
+        self._about = DOT + (plain(row.note, 40) or middle_id(row.payment_id))
+        self._when = DOT + short_moment(row.created_at)
         self._key = sentence("choice.enter") if self._at == 0 else str(self._at + 1)
-        self.setAccessibleName(f"{self._amount}{self._about}, {self._key}")
+        self.setAccessibleName(f"{self._amount}{self._about}{self._when}, {self._key}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,11 +46,12 @@ class _Choice(QPushButton):
         painter.drawText(place, _LEFT, self._amount)
         left = painter.fontMetrics().horizontalAdvance(self._amount)
         painter.setFont(font(15))
-        about = painter.fontMetrics().elidedText(
-            self._about, Qt.TextElideMode.ElideMiddle, room - left
+        metrics, right = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        about = metrics.elidedText(
+            self._about, right, room - left - metrics.horizontalAdvance(self._when)
         )
         beside = QRect(place.left() + left, place.top(), max(0, room - left), place.height())
-        painter.drawText(beside, _LEFT, about)
+        painter.drawText(beside, _LEFT, about + self._when)
 
 
 class Choices(QWidget):
