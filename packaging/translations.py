@@ -31,6 +31,8 @@ FORMS = {"en": 2, "ru": 3, "uz_Latn": 2, "uz_Cyrl": 2}
 
 Uzbek has but one; Qt wants two, so they are alike.
 """
+OWN_NAMES = {f"setting.window.language.{code}" for code in ("ru", "uz-Latn", "uz-Cyrl", "en")}
+"""Languages are named in their own letters in every language."""
 QT_TEXTS = {
     "QPlatformTheme": (
         "&Yes", "&No", "OK", "Save", "Open", "Close", "Cancel", "Discard", "Apply", "Reset", "Help",
@@ -122,9 +124,11 @@ def refreshed(language: str, present: Iterable[Message]) -> list[Message]:
 
 
 def spelled(latin: Iterable[Message]) -> list[Message]:
-    """Give the Cyrillic source for the Latin one."""
+    """Give the Cyrillic source for the Latin one; a language's own name is left in its letters."""
     return [
-        message._replace(forms=tuple(to_cyrillic(form) for form in message.forms))
+        message
+        if message.key in OWN_NAMES
+        else message._replace(forms=tuple(to_cyrillic(form) for form in message.forms))
         for message in latin
     ]
 

@@ -10,7 +10,8 @@ NAMES = (
     "FBox", "Uzum", "Telegram", "Windows", "Notepad", "Unicode", "Enter", "Esc", "Ctrl", "Shift",
     "Delete", "Tab", "Space", "Excel", "QR", "USB", "COM", "UTF", "TOML", "URL", "PDF", "ID",
     "XLSX", "CSV", "SHA", "PIN", "HTML", "HTTPS", "HTTP", "TLS", "OFD", "MB", "KB", "GB", "IP",
-    "DNS", "UTC", "auto", "SQLite", "Python", "ZXing", "ZBar", "Qt", "SMS", "OpenCV", "FFmpeg",
+    "DNS", "UTC", "LGPL", "auto", "SQLite", "Python", "ZXing", "ZBar", "Qt", "SMS", "OpenCV",
+    "FFmpeg",
 )  # fmt: skip
 """What is written alike in both; a grammatical ending may follow."""
 
@@ -21,6 +22,8 @@ _KEPT = re.compile(
     r"|https?://\S*|[a-z]+\.[a-z]+\.[a-z]+\S*|/[a-zA-Z]+/\S+"  # an address, a path
     r"|[A-Za-z]+\.(?:toml|log|zip|exe|md)\b"  # a file
     r"|\b[a-z]+_[a-z_]+"  # a name out of the settings file
+    r"|--[a-z][a-z-]*|\bpin remove\b|\b(?:true|false|https?)\b"  # what is typed as it stands
+    r"|(?<=  )[A-Z]$"  # a button's key
     r"|Ctrl\+Page Down|(?:Ctrl|Shift|Alt)\+[^\s).,]+,?|\b[A-Z]+\d+|\bF\b"  # Ctrl+T, F2, COM3
 )
 _WORD = re.compile(r"[A-Za-zʻʼ]+")
@@ -31,7 +34,13 @@ _PAIRS = {
 _LETTERS = dict(zip("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ", strict=True))
 _LOAN_TS = re.compile("ts(?=iya|iy|ion|ent|enz|ikl)")
 _LOAN_SOFT = re.compile("(кабел|модул|парол|контрол|фестивал|феврал|апрел|июл)(?![аэиоуеёюяўл])")
-_LOAN_STEMS = {"funksiya": "функция", "aksiya": "акция", "seksiya": "секция", "iyul": "июл"}
+_LOAN_STEMS = {
+    "funksiya": "функция",
+    "aksiya": "акция",
+    "seksiya": "секция",
+    "iyul": "июл",
+    "kompyuter": "компьютер",
+}
 
 
 def to_cyrillic(text: str) -> str:

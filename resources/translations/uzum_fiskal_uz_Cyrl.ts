@@ -121,7 +121,7 @@
     <message>
         <source>This is not a receipt&apos;s code: the link begins with “{detail}”, not with https.</source>
         <comment>link_fault.scheme</comment>
-        <translation>Бу чекнинг коди эмас: ҳавола ҳттпс билан эмас, “{detail}” билан бошланади.</translation>
+        <translation>Бу чекнинг коди эмас: ҳавола https билан эмас, “{detail}” билан бошланади.</translation>
     </message>
     <message>
         <source>This link leads to {detail}, not to the tax committee. Scan the fiscal receipt.</source>
@@ -1321,7 +1321,7 @@
     <message>
         <source>The computer cannot find the server&apos;s address: most often the internet is down.</source>
         <comment>advice.till.dns.meaning</comment>
-        <translation>Компютер сервер манзилини топа олмаяпти: кўпинча интернет йўқлигидан.</translation>
+        <translation>Компьютер сервер манзилини топа олмаяпти: кўпинча интернет йўқлигидан.</translation>
     </message>
     <message>
         <source>Check the network cable or Wi-Fi. Receipts are saved and are sent by themselves.</source>
@@ -1416,7 +1416,7 @@
     <message>
         <source>Check the date and time of this computer. If they are right, call the administrator.</source>
         <comment>advice.till.certificate.action</comment>
-        <translation>Бу компютернинг сана ва вақтини текширинг. Тўғри бўлса, администраторни чақиринг.</translation>
+        <translation>Бу компьютернинг сана ва вақтини текширинг. Тўғри бўлса, администраторни чақиринг.</translation>
     </message>
     <message>
         <source>No secure connection is possible</source>
@@ -1426,12 +1426,12 @@
     <message>
         <source>The server does not speak https as it should: {message}</source>
         <comment>advice.till.tls.meaning</comment>
-        <translation>Сервер ҳттпс ни керакли тарзда қўлламайди: {message}</translation>
+        <translation>Сервер https ни керакли тарзда қўлламайди: {message}</translation>
     </message>
     <message>
         <source>Call the administrator to check whether the address should begin with http or https.</source>
         <comment>advice.till.tls.action</comment>
-        <translation>Манзил ҳттп ёки ҳттпс билан бошланишини текшириш учун администраторни чақиринг.</translation>
+        <translation>Манзил http ёки https билан бошланишини текшириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>The address is not secure</source>
@@ -1441,12 +1441,12 @@
     <message>
         <source>Plain http is allowed inside the shop only, and this address lies outside.</source>
         <comment>advice.till.public_http.meaning</comment>
-        <translation>Оддий ҳттп фақат дўкон ичида рухсат этилган, бу манзил эса ташқарида.</translation>
+        <translation>Оддий http фақат дўкон ичида рухсат этилган, бу манзил эса ташқарида.</translation>
     </message>
     <message>
         <source>Call the administrator to change the address to https.</source>
         <comment>advice.till.public_http.action</comment>
-        <translation>Манзилни ҳттпс га ўзгартириш учун администраторни чақиринг.</translation>
+        <translation>Манзилни https га ўзгартириш учун администраторни чақиринг.</translation>
     </message>
     <message>
         <source>A header in the settings is wrong</source>
@@ -1731,12 +1731,12 @@
     <message>
         <source>The copy lacks {payments} payments and {rows} other rows of the present journal, and has {changed} payments in another state. Add --yes to restore it all the same.</source>
         <comment>restore.loss</comment>
-        <translation>Нусхада ҳозирги журналнинг {payments} та тўлови ва {rows} та бошқа сатри йўқ, {changed} та тўлов бошқа ҳолатда. Барибир тиклаш учун --ес қўшинг.</translation>
+        <translation>Нусхада ҳозирги журналнинг {payments} та тўлови ва {rows} та бошқа сатри йўқ, {changed} та тўлов бошқа ҳолатда. Барибир тиклаш учун --yes қўшинг.</translation>
     </message>
     <message>
         <source>The present journal cannot be read, so nobody can tell what would be lost. Add --yes to restore the copy all the same.</source>
         <comment>restore.unknown_loss</comment>
-        <translation>Ҳозирги журнал ўқилмади, шунинг учун нима йўқолиши номаълум. Нусхани барибир тиклаш учун --ес қўшинг.</translation>
+        <translation>Ҳозирги журнал ўқилмади, шунинг учун нима йўқолиши номаълум. Нусхани барибир тиклаш учун --yes қўшинг.</translation>
     </message>
     <message>
         <source>The copy is in its place.</source>
@@ -1841,7 +1841,7 @@
     <message>
         <source>Another receipt  N</source>
         <comment>slip.renew</comment>
-        <translation>Бошқа чек  Н</translation>
+        <translation>Бошқа чек  N</translation>
     </message>
     <message>
         <source>Close  Esc</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>Set this computer&apos;s clock: it says {here}, the server {there}. FBox refuses receipts until then.</source>
         <comment>banner.clock</comment>
-        <translation>Компютер соатини тўғриланг: унда {here}, серверда {there}. Унгача FBox чекларни рад этади.</translation>
+        <translation>Компьютер соатини тўғриланг: унда {here}, серверда {there}. Унгача FBox чекларни рад этади.</translation>
     </message>
     <message>
         <source>Set the time zone to Tashkent (+5), and the time to {there}: here it is {here}. FBox refuses receipts until then.</source>
@@ -2161,7 +2161,7 @@
     <message>
         <source>The program is built of these parts. Choose one to read its licence. The parts under the LGPL may be replaced by versions of your own; their texts say how.</source>
         <comment>about.parts</comment>
-        <translation>Дастур шу қисмлардан тузилган. Лицензиясини ўқиш учун қисмни танланг. ЛГПЛ остидаги қисмларни ўз нусхангиз билан алмаштириш мумкин; бу уларнинг матнларида айтилган.</translation>
+        <translation>Дастур шу қисмлардан тузилган. Лицензиясини ўқиш учун қисмни танланг. LGPL остидаги қисмларни ўз нусхангиз билан алмаштириш мумкин; бу уларнинг матнларида айтилган.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -2461,7 +2461,7 @@
     <message>
         <source>Oʻzbekcha</source>
         <comment>setting.window.language.uz-Latn</comment>
-        <translation>Ўзбекча</translation>
+        <translation>Oʻzbekcha</translation>
     </message>
     <message>
         <source>Ўзбекча</source>
@@ -2471,7 +2471,7 @@
     <message>
         <source>English</source>
         <comment>setting.window.language.en</comment>
-        <translation>Энглиш</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>{language}  Ctrl+T</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>This must be true or false, not {detail}.</source>
         <comment>settings.not_switch</comment>
-        <translation>Бу ерда труэ ёки фалсе керак ({detail} эмас).</translation>
+        <translation>Бу ерда true ёки false керак ({detail} эмас).</translation>
     </message>
     <message>
         <source>This must be a list such as [&quot;ofd.soliq.uz&quot;], not {detail}.</source>
@@ -2981,17 +2981,17 @@
     <message>
         <source>The clocks of the box and this computer agree.</source>
         <comment>server_test.clock_same</comment>
-        <translation>FBox ва бу компютер соати бир хил.</translation>
+        <translation>FBox ва бу компьютер соати бир хил.</translation>
     </message>
     <message>
         <source>The clock of the box is ahead of this computer&apos;s by {time} (minutes:seconds).</source>
         <comment>server_test.clock_ahead</comment>
-        <translation>FBox соати бу компютерникидан {time} олдинда (дақиқа:сония).</translation>
+        <translation>FBox соати бу компьютерникидан {time} олдинда (дақиқа:сония).</translation>
     </message>
     <message>
         <source>The clock of the box is behind this computer&apos;s by {time} (minutes:seconds).</source>
         <comment>server_test.clock_behind</comment>
-        <translation>FBox соати бу компютерникидан {time} орқада (дақиқа:сония).</translation>
+        <translation>FBox соати бу компьютерникидан {time} орқада (дақиқа:сония).</translation>
     </message>
     <message>
         <source>FBox refuses receipts when a clock is off by more than 5 minutes. Set it right.</source>
@@ -3001,12 +3001,12 @@
     <message>
         <source>Encrypted (https); the certificate is good.</source>
         <comment>server_test.encrypted</comment>
-        <translation>Уланиш ҳимояланган (ҳттпс); сертификат жойида.</translation>
+        <translation>Уланиш ҳимояланган (https); сертификат жойида.</translation>
     </message>
     <message>
         <source>Not encrypted (http): good inside of the shop&apos;s own network alone.</source>
         <comment>server_test.open</comment>
-        <translation>Уланиш ҳимояланмаган (ҳттп): фақат дўконнинг ўз тармоғида яроқли.</translation>
+        <translation>Уланиш ҳимояланмаган (http): фақат дўконнинг ўз тармоғида яроқли.</translation>
     </message>
     <message>
         <source>Mend what is wrong to see a picture.</source>
@@ -3076,7 +3076,7 @@
     <message>
         <source>The PIN guards the settings, withdrawals, overrides and whole phone numbers. It is kept on this till alone. Who forgets it is let in by the command “pin remove”.</source>
         <comment>security.note</comment>
-        <translation>PIN-код созламаларни, рўйхатдан олишни, чекни алмаштиришни ва тўлиқ телефонларни ҳимоя қилади. У фақат шу кассада сақланади. Унутилса, “пин ремове” буйруғи ёрдам беради.</translation>
+        <translation>PIN-код созламаларни, рўйхатдан олишни, чекни алмаштиришни ва тўлиқ телефонларни ҳимоя қилади. У фақат шу кассада сақланади. Унутилса, “pin remove” буйруғи ёрдам беради.</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
@@ -3569,7 +3569,7 @@
     <message>
         <source>No printer is set up on this computer. Save the report as PDF instead.</source>
         <comment>report.no_printer</comment>
-        <translation>Бу компютерда принтер йўқ. Ҳисоботни PDF қилиб сақланг.</translation>
+        <translation>Бу компьютерда принтер йўқ. Ҳисоботни PDF қилиб сақланг.</translation>
     </message>
     <message>
         <source>Which printer?</source>
@@ -4075,7 +4075,7 @@
     <message>
         <source>Start together with the computer</source>
         <comment>autostart.switch</comment>
-        <translation>Компютер билан бирга ишга тушириш</translation>
+        <translation>Компьютер билан бирга ишга тушириш</translation>
     </message>
     <message>
         <source>This could not be changed: {detail}</source>
