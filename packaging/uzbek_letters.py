@@ -33,13 +33,14 @@ _PAIRS = {
 }  # fmt: skip
 _LETTERS = dict(zip("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ", strict=True))
 _LOAN_TS = re.compile("ts(?=iya|iy|ion|ent|enz|ikl)")
-_LOAN_SOFT = re.compile("(кабел|модул|парол|контрол|фестивал|феврал|апрел|июл)(?![аэиоуеёюяўл])")
+_LOAN_SOFT = re.compile("(кабел|модул|парол|пиксел|контрол|фестивал|феврал|апрел|июл)(?![аэиоуеёюяўл])")
 _LOAN_STEMS = {
     "funksiya": "функция",
     "aksiya": "акция",
     "seksiya": "секция",
     "iyul": "июл",
     "kompyuter": "компьютер",
+    "obyektiv": "объектив",
 }
 
 

@@ -1956,12 +1956,12 @@
     <message>
         <source>Picture width in pixels</source>
         <comment>setting.camera.width</comment>
-        <translation>Тасвир эни, пиксел</translation>
+        <translation>Тасвир эни, пиксель</translation>
     </message>
     <message>
         <source>Picture height in pixels</source>
         <comment>setting.camera.height</comment>
-        <translation>Тасвир бўйи, пиксел</translation>
+        <translation>Тасвир бўйи, пиксель</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -5075,7 +5075,7 @@
     <message>
         <source>The camera&apos;s picture is black: is its lens covered?</source>
         <comment>camera.black</comment>
-        <translation>Тасвир қоп-қора: обектив ёпиқ эмасми?</translation>
+        <translation>Тасвир қоп-қора: объектив ёпиқ эмасми?</translation>
     </message>
     <message>
         <source>Camera: {detail}</source>
