@@ -33,7 +33,7 @@ _PAIRS = {
 }  # fmt: skip
 _LETTERS = dict(zip("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ", strict=True))
 _LOAN_TS = re.compile("ts(?=iya|iy|ion|ent|enz|ikl)")
-_LOAN_SOFT = re.compile("(кабел|модул|парол|пиксел|контрол|фестивал|феврал|апрел|июл)(?![аэиоуеёюяўл])")
+_LOAN_SOFT = re.compile("(кабел|модул|парол|пиксел|июл)(?![аэиоуеёюяўл])")
 _LOAN_STEMS = {
     "funksiya": "функция",
     "aksiya": "акция",
