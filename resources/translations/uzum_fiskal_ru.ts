@@ -4967,9 +4967,9 @@
         <translation>Камера выключена</translation>
     </message>
     <message>
-        <source>Camera: see at the right</source>
+        <source>Camera: no picture</source>
         <comment>status.camera_trouble</comment>
-        <translation>Камера: см. справа</translation>
+        <translation>Камера: нет изображения</translation>
     </message>
     <message>
         <source>Scanner</source>

@@ -4963,9 +4963,9 @@
         <translation>Камера ўчиқ</translation>
     </message>
     <message>
-        <source>Camera: see at the right</source>
+        <source>Camera: no picture</source>
         <comment>status.camera_trouble</comment>
-        <translation>Камера: ўнгга қаранг</translation>
+        <translation>Камера: тасвир йўқ</translation>
     </message>
     <message>
         <source>Scanner</source>

@@ -4963,9 +4963,9 @@
         <translation>Kamera oʻchiq</translation>
     </message>
     <message>
-        <source>Camera: see at the right</source>
+        <source>Camera: no picture</source>
         <comment>status.camera_trouble</comment>
-        <translation>Kamera: oʻngga qarang</translation>
+        <translation>Kamera: tasvir yoʻq</translation>
     </message>
     <message>
         <source>Scanner</source>

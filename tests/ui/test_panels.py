@@ -217,7 +217,7 @@ def test_the_status_is_told_in_words(qtbot):
     strip.show_camera(CameraState.BUSY)
     strip.show_scanner(is_up=False)
     assert strip.words() == (
-        "Camera: see at the right",
+        "Camera: no picture",
         "Scanner restarting",
         "Server 84 ms",
         "To be sent: 7",

@@ -56,7 +56,7 @@ _PANELS = {
     "recent.none": QT_TRANSLATE_NOOP("phrases", "no results yet"),
     "status.camera": QT_TRANSLATE_NOOP("phrases", "Camera"),
     "status.camera_off": QT_TRANSLATE_NOOP("phrases", "Camera off"),
-    "status.camera_trouble": QT_TRANSLATE_NOOP("phrases", "Camera: see at the right"),
+    "status.camera_trouble": QT_TRANSLATE_NOOP("phrases", "Camera: no picture"),
     "status.scanner": QT_TRANSLATE_NOOP("phrases", "Scanner"),
     "status.scanner_restarting": QT_TRANSLATE_NOOP("phrases", "Scanner restarting"),
     "status.waiting": QT_TRANSLATE_NOOP("phrases", "To be sent: {count}"),
