@@ -32,7 +32,7 @@ class Column(Enum):
 
 COLUMNS = tuple(Column)
 WIDTHS = {
-    Column.ADDED: 76,
+    Column.ADDED: 116,
     Column.AMOUNT: 118,
     Column.STATE: 136,
     Column.RECEIPT: 100,

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -25,8 +26,10 @@ from app.services.settings import Settings
 from app.services.till import Till, open_till
 from app.ui.bridge import Bridge
 from app.ui.look import theme
+from app.ui.look.formats import short_moment
+from app.ui.look.line_table import HEADER_PADDING
 from app.ui.report.chart import ReportChart, chart_words
-from app.ui.report.lines import PAGE, ReportLines
+from app.ui.report.lines import COLUMNS, PAGE, Column, ReportLines, ReportTable
 from app.ui.shift.button import ShiftButton
 from app.ui.shift.desk import ShiftDesk
 from tests.samples import link_of
@@ -431,6 +434,19 @@ def test_the_totals_of_another_report_stand_alone(qtbot) -> None:
     shown = [label.text() for label in totals.findChildren(QLabel) if label.isVisible()]
     assert len(shown) == 3 * (1 + 6 + 1)
     assert "4006" in shown
+    stage.close()
+
+
+def test_a_time_of_another_day_has_room_in_the_report(qtbot) -> None:
+    """A report is of yesterday's shift as often as of today's."""
+    stage = Stage()
+    qtbot.addWidget(stage.window)
+    stage.window.show()
+    SHIFT_STATES["shift_report"](stage)
+    table = stage.window.shift_desk.dialog.report.findChild(ReportTable)
+    day = short_moment(datetime.now(UTC) - timedelta(days=2))
+    at = COLUMNS.index(Column.ADDED)
+    assert table.columnWidth(at) >= table.fontMetrics().horizontalAdvance(day) + HEADER_PADDING
     stage.close()
 
 
